@@ -1,1 +1,42 @@
-//! (being written)
+//! The types every part of Waypost speaks in, and nothing that acts.
+//!
+//! The data goes one way: a [`Profile`] and a [`Provider`] say what to look at, probes turn that into
+//! [`Observation`]s, inference turns those into findings, and a [`Report`] freezes all of it.
+//! This crate knows no socket, no clock and no language.
+
+mod checked;
+mod failure;
+mod finding;
+mod message;
+mod network;
+mod observation;
+mod profile;
+mod provider;
+mod report;
+mod scrub;
+mod service;
+mod who;
+
+pub use failure::{Failure, FailureKind, Icmp, Outcome, Stage, TcpState};
+pub use finding::{AlternativeKind, Cause, Confidence, Layer, ServiceState, Status, Where};
+pub use message::{Arg, Message};
+pub use network::Network;
+pub use observation::{
+    Bulk, BulkEnd, Captive, CaptiveFacts, Certificate, Direction, Discovery, DiscoveryMethod,
+    DnsFacts, DnsQuery, DnsRecord, DnsReply, HelloShape, Hop, HopReply, HopTrace, HttpFacts,
+    HttpGet, Link, LinkFacts, LinkKind, MailProtocol, MailSession, Observation, Operation,
+    ProxyFact, QueryType, Reply, Resolver, ResolverKind, Role, StartTls, TcpConnect, TcpFacts,
+    TlsFacts, TlsHandshake, TlsName, Trust, Vantage,
+};
+pub use profile::{
+    CaptiveControl, Controls, DnsSettings, DohServer, DotServer, HostPort, Profile, ProfileError,
+    Tor, TrustSettings,
+};
+pub use provider::{Directory, MailServer, Provider, TlsMode};
+pub use report::{
+    AlternativeEntry, AppInfo, FindingEntry, ProviderRef, REPORT_SCHEMA, Report, ReportError,
+    Rival, Subject,
+};
+pub use scrub::scrub;
+pub use service::{Endpoint, Service};
+pub use who::{Who, WhoError};

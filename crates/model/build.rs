@@ -1,0 +1,25 @@
+//! Lists the files of `providers/` so that a new provider is a new file and nothing else.
+
+use std::{env, fs, io, path::Path};
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=providers");
+    let root = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
+    let mut files = Vec::new();
+    let folder = Path::new(&root).join("providers");
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    let mut code =
+        String::from("/// The built-in providers, one text each.\nconst PROVIDERS: &[&str] = &[\n");
+    for file in files {
+        code.push_str(&format!("    include_str!({:?}),\n", file.display().to_string()));
+    }
+    code.push_str("];\n");
+    let out = env::var("OUT_DIR").map_err(io::Error::other)?;
+    fs::write(Path::new(&out).join("providers.rs"), code)
+}
