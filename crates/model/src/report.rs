@@ -1,11 +1,11 @@
 //! The report: everything that was measured and concluded, frozen (contract section 3).
 
 use crate::{
-    AlternativeKind, Cause, Confidence, Layer, Observation, Provider, Service, ServiceState,
-    Status, Where,
+    AlternativeKind, Cause, Confidence, Layer, Network, Observation, Provider, Service,
+    ServiceState, Status, Where,
 };
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt, net::IpAddr};
 
 /// The schema that is written and read.
 pub const REPORT_SCHEMA: &str = "waypost-report/1";
@@ -72,6 +72,9 @@ pub struct Subject {
     pub domain: Option<String>,
     /// The services asked for.
     pub services: Vec<Service>,
+    /// The networks of the addresses that were met, from the offline table.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub networks: BTreeMap<IpAddr, Network>,
     /// The time that the check was given, in milliseconds.
     pub budget_ms: u64,
     /// Whether it ended before everything had been looked at, by the budget or by the user.
