@@ -1,1 +1,11 @@
-//! (being written)
+//! All measuring I/O, one operation a file. Each probe does one thing on the network and returns the
+//! model's observation of it: what the network did is data, never an `Err`, and never a conclusion.
+//!
+//! Nothing is ambient: the dialer, the trusted roots and the wall clock come in with a [`Context`].
+
+mod context;
+mod failure;
+mod roots;
+
+pub use context::{BoxFuture, BoxedStream, Clock, Context, Dialed, Dialer, Io, SystemClock};
+pub use roots::{BadRoot, Roots};
