@@ -1,0 +1,25 @@
+//! Ways of interfering with a network, one kind a file. Each knows how to set itself up, what it does
+//! in plain words, and how to prove that it really does it.
+
+use anyhow::Result;
+
+use crate::plan::Plan;
+use crate::world::World;
+
+/// One act of interference (or one innocent oddity that must not be taken for it).
+pub(crate) trait Censor {
+    /// What it does, as a sentence without its stop.
+    fn words(&self) -> String;
+
+    /// Changes the servers before they start.
+    fn plan(&self, _plan: &mut Plan) {}
+
+    /// Sets up what stands in the network, once the servers are up.
+    fn apply(&self, _world: &World) -> Result<()> {
+        Ok(())
+    }
+
+    /// Shows by connections from the client's network that it does what it says, and nothing
+    /// beside it that a scenario relies on; an error says what was seen instead.
+    fn prove(&self, world: &World) -> Result<()>;
+}

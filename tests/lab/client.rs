@@ -1,0 +1,93 @@
+//! Running a program as the lab's client: unprivileged, in its network, with a limit.
+
+use std::fs::{self, File};
+use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+use wait4::Wait4 as _;
+
+use crate::servers;
+use crate::world::World;
+
+/// The user and group the client runs as. No name is needed for it.
+pub(crate) const CLIENT_USER: u32 = 1000;
+/// The check answers within 20 s by contract; what is not done in three times that hangs.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// What a run of the client left.
+pub(crate) struct Run {
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+    /// Exit status, or minus the signal that ended it.
+    pub(crate) exit: i32,
+    pub(crate) took: Duration,
+    /// The highest resident size, octets.
+    pub(crate) peak_memory: u64,
+    /// Packets that left the client's interface.
+    pub(crate) packets: u64,
+}
+
+impl World {
+    /// Runs a program as the client would and waits for it.
+    pub(crate) fn client(&self, program: &Path, arguments: &[&str]) -> Result<Run> {
+        let stdout = servers::path("client/stdout");
+        let stderr = servers::path("client/stderr");
+        let mut command = self.client_command(program, arguments);
+        command
+            .stdin(Stdio::null())
+            .stdout(File::create(&stdout)?)
+            .stderr(File::create(&stderr)?);
+        let before = self.net.client.packets_sent("eth0")?;
+        let started = Instant::now();
+        let mut child = self.net.client.spawn(&mut command)?;
+        let (done, ended) = mpsc::channel::<()>();
+        let pid = Pid::from_raw(i32::try_from(child.id()).context("a PID fits")?);
+        let watchdog = thread::spawn(move || {
+            if let Err(mpsc::RecvTimeoutError::Timeout) = ended.recv_timeout(LIMIT) {
+                // It may have ended this instant; then there is nothing to stop.
+                let _ = kill(pid, Signal::SIGKILL);
+            }
+        });
+        let usage = child.wait4().context("waiting for the client")?;
+        let took = started.elapsed();
+        drop(done);
+        let _ = watchdog.join();
+        Ok(Run {
+            stdout: read(&stdout)?,
+            stderr: read(&stderr)?,
+            exit: usage.status.code().unwrap_or_else(|| -usage.status.signal().unwrap_or(0)),
+            took,
+            peak_memory: usage.rusage.maxrss,
+            packets: self.net.client.packets_sent("eth0")? - before,
+        })
+    }
+
+    /// A command with the client's user, folders and environment; to be spawned in its network.
+    pub(crate) fn client_command(&self, program: &Path, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program);
+        command
+            .args(arguments)
+            .env_clear()
+            .env("PATH", "/usr/local/bin:/usr/bin:/bin")
+            .env("HOME", servers::path("client/home"))
+            .env("TMPDIR", servers::path("client/tmp"))
+            .env("LANG", "C.UTF-8")
+            .envs(self.plan.environment.iter().map(|(key, value)| (key, value)))
+            .current_dir(servers::path("client/home"))
+            // As root, setting the user also clears the supplementary groups.
+            .gid(CLIENT_USER)
+            .uid(CLIENT_USER);
+        command
+    }
+}
+
+fn read(path: &Path) -> Result<String> {
+    Ok(String::from_utf8_lossy(&fs::read(path)?).into_owned())
+}

@@ -1,0 +1,188 @@
+//! A report against what a scenario expects of it.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+use crate::client::Run;
+use crate::scenario::{Confidence, Expect, Finding};
+
+/// The contract's causes by layer.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("link", &["no_network", "captive_portal", "clock_wrong", "local_interception"]),
+    (
+        "dns",
+        &[
+            "dns_forged_answer",
+            "dns_forged_nxdomain",
+            "dns_refused",
+            "dns_timeout",
+            "dns_injection",
+            "dns_intercepted",
+            "resolver_down",
+            "name_does_not_exist",
+        ],
+    ),
+    (
+        "tcp",
+        &["ip_blackhole", "port_blackhole", "tcp_reset", "icmp_rejected", "port_class_blocked"],
+    ),
+    ("tls", &["sni_reset", "sni_drop", "certificate_substituted", "certificate_expired"]),
+    ("http", &["block_page", "http_reset", "geo_refused"]),
+    ("mail", &["starttls_stripped", "mail_intercepted", "reputation_refused"]),
+    ("throughput", &["throttled", "freeze_after_bytes"]),
+    ("provider", &["provider_down"]),
+];
+
+/// The parts of a report that scenarios speak of.
+#[derive(Deserialize)]
+struct Report {
+    schema: String,
+    status: String,
+    summary: String,
+    findings: Vec<Found>,
+    services: BTreeMap<String, String>,
+    measurements: Vec<Measurement>,
+}
+
+#[derive(Deserialize)]
+struct Found {
+    cause: String,
+    layer: String,
+    confidence: String,
+    services: Vec<String>,
+    title: String,
+    explanation: String,
+    evidence: Vec<String>,
+    #[serde(rename = "where")]
+    place: Option<Place>,
+}
+
+#[derive(Deserialize)]
+struct Place {
+    hop: Option<u64>,
+}
+
+#[derive(Deserialize)]
+struct Measurement {
+    id: String,
+}
+
+/// Every way in which the run differs from what is expected; empty when it passes.
+pub(crate) fn compare(expect: &Expect, run: &Run) -> Vec<String> {
+    let mut wrong = Vec::new();
+    if run.exit != expect.exit {
+        wrong.push(format!("exit status {}, expected {}", run.exit, expect.exit));
+    }
+    let report: Report = match serde_json::from_str(&run.stdout) {
+        Ok(report) => report,
+        Err(error) => {
+            wrong.push(format!("no report on stdout: {error}"));
+            wrong.extend(run.stderr.lines().take(12).map(|line| format!("stderr: {line}")));
+            return wrong;
+        }
+    };
+    if report.schema != "waypost-report/1" {
+        wrong.push(format!("schema {}, expected waypost-report/1", report.schema));
+    }
+    if report.summary.trim().is_empty() {
+        wrong.push("the summary is empty".into());
+    }
+    if !expect.status.contains(&report.status.as_str()) {
+        wrong.push(format!("status {}, expected {}", report.status, expect.status.join(" or ")));
+    }
+    for (service, allowed) in expect.services {
+        let got = report.services.get(*service).map_or("missing", String::as_str);
+        if !allowed.split('|').any(|state| state == got) {
+            wrong.push(format!("service {service} is {got}, expected {allowed}"));
+        }
+    }
+    findings(expect, &report, &mut wrong);
+    wrong
+}
+
+fn findings(expect: &Expect, report: &Report, wrong: &mut Vec<String>) {
+    for wanted in expect.findings {
+        let candidates: Vec<&Found> =
+            report.findings.iter().filter(|found| found.cause == wanted.cause).collect();
+        let mismatches: Vec<String> =
+            candidates.iter().map(|found| mismatch(wanted, found)).collect();
+        if candidates.is_empty() {
+            wrong.push(format!("no finding {} for {}", wanted.cause, wanted.services.join(", ")));
+        } else if mismatches.iter().all(|mismatch| !mismatch.is_empty()) {
+            wrong.push(format!("finding {}: {}", wanted.cause, mismatches.join("; or ")));
+        }
+    }
+    for found in &report.findings {
+        let expected = expect.findings.iter().any(|wanted| wanted.cause == found.cause)
+            || expect.may.contains(&found.cause.as_str());
+        if !expected {
+            wrong.push(format!(
+                "false finding {} ({}, {}): {}",
+                found.cause,
+                found.confidence,
+                found.services.join(", "),
+                found.title
+            ));
+        }
+        wrong.extend(malformed(found, report));
+    }
+}
+
+/// What keeps `found` from being what is wanted; empty when it is.
+fn mismatch(wanted: &Finding, found: &Found) -> String {
+    let mut differences = Vec::new();
+    let missing: Vec<&str> = wanted
+        .services
+        .iter()
+        .copied()
+        .filter(|service| !found.services.iter().any(|name| name == service))
+        .collect();
+    if !missing.is_empty() {
+        differences.push(format!(
+            "does not name {} but {}",
+            missing.join(", "),
+            found.services.join(", ")
+        ));
+    }
+    let (least, greatest) = wanted.confidence;
+    if let Some(confidence) = Confidence::parse(&found.confidence)
+        && !(least..=greatest).contains(&confidence)
+    {
+        differences.push(format!("is {}, expected {least:?} to {greatest:?}", found.confidence));
+    }
+    if let Some(hop) = wanted.hop {
+        let got = found.place.as_ref().and_then(|place| place.hop);
+        if got != Some(hop) {
+            differences.push(format!("is at hop {got:?}, expected {hop}"));
+        }
+    }
+    differences.join(", ")
+}
+
+/// What the contract and the house demand of any finding.
+fn malformed(found: &Found, report: &Report) -> Vec<String> {
+    let cause = &found.cause;
+    let mut wrong = Vec::new();
+    match LAYERS.iter().find(|(_, causes)| causes.contains(&cause.as_str())) {
+        None => wrong.push(format!("the contract has no cause {cause}")),
+        Some((layer, _)) if *layer != found.layer => {
+            wrong.push(format!("{cause} is on layer {}, expected {layer}", found.layer));
+        }
+        Some(_) => {}
+    }
+    if Confidence::parse(&found.confidence).is_none() {
+        wrong.push(format!("{cause}: the contract has no confidence {}", found.confidence));
+    }
+    if found.title.trim().is_empty() || found.explanation.trim().is_empty() {
+        wrong.push(format!("{cause}: without title or explanation"));
+    }
+    if found.evidence.is_empty() {
+        wrong.push(format!("{cause}: without evidence"));
+    }
+    for id in &found.evidence {
+        if !report.measurements.iter().any(|measurement| measurement.id == *id) {
+            wrong.push(format!("{cause}: evidence {id} is not in the report"));
+        }
+    }
+    wrong
+}

@@ -1,0 +1,208 @@
+//! `waypost-lab`: a censored network of our own, in which the real `waypost` runs as an unprivileged
+//! user and its report is compared with what the interference should lead to.
+
+mod ca;
+mod censor;
+mod client;
+mod compare;
+mod inside;
+mod isolate;
+mod names;
+mod netns;
+mod plan;
+mod profile;
+mod runner;
+mod scenario;
+#[path = "../scenarios/mod.rs"]
+mod scenarios;
+mod servers;
+mod topology;
+mod world;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result, bail};
+use clap::{Parser, Subcommand};
+
+use crate::runner::{Options, Total};
+use crate::scenario::Scenario;
+
+/// A censored network of our own, for testing waypost.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// List the scenarios
+    List,
+    /// Run scenarios and compare each report with what is expected
+    Run {
+        /// Names of scenarios
+        names: Vec<String>,
+        /// Run every scenario
+        #[arg(long, conflicts_with = "names")]
+        all: bool,
+        /// How many labs run side by side (checks mostly wait)
+        #[arg(long, default_value_t = 3)]
+        jobs: usize,
+        /// Run each so many times
+        #[arg(long, default_value_t = 1)]
+        repeat: usize,
+        /// The program under test
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+        /// Save the reports of passing runs as golden files
+        #[arg(long)]
+        bless: bool,
+        /// Show each report
+        #[arg(short, long)]
+        verbose: bool,
+    },
+    /// Set a scenario up and give a shell on its client
+    Shell {
+        /// Name of the scenario
+        name: String,
+        /// The program under test, to be on the shell's path
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+    },
+    /// Show the block of February 2019 and what waypost says about it
+    Demo {
+        /// The program to show
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+    },
+    /// Prove that each act of interference does what it says
+    Selftest {
+        /// Names of scenarios; all when none is given
+        names: Vec<String>,
+        /// How many labs run side by side
+        #[arg(long, default_value_t = 3)]
+        jobs: usize,
+    },
+    /// What a lab runs as its own init
+    #[command(hide = true)]
+    Inside {
+        #[command(subcommand)]
+        work: Inside,
+    },
+}
+
+#[derive(Subcommand)]
+enum Inside {
+    Scenario { name: String, waypost: PathBuf },
+    Prove { name: String },
+    Shell { name: String, waypost: Option<PathBuf> },
+    Demo { name: String, waypost: PathBuf },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("waypost-lab: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes a line to stdout, which belongs to this program's result.
+#[expect(clippy::print_stdout, reason = "the lab's results go to stdout")]
+pub(crate) fn say(line: &str) {
+    println!("{line}");
+}
+
+#[expect(clippy::print_stderr, reason = "the lab's complaints go to stderr")]
+fn complain(line: &str) {
+    eprintln!("{line}");
+}
+
+fn run(task: Task) -> Result<()> {
+    match task {
+        Task::List => {
+            for scenario in scenarios::all() {
+                say(&format!("{:<40} {:<12} {}", scenario.name, scenario.class, scenario.who));
+            }
+            Ok(())
+        }
+        Task::Run { names, all, jobs, repeat, waypost, bless, verbose } => {
+            if names.is_empty() && !all {
+                bail!("name scenarios, or say --all (`waypost-lab list` shows them)");
+            }
+            let waypost = program(waypost)?;
+            runner::run(&chosen(&names)?, &Options { waypost, jobs, repeat, bless, verbose })
+        }
+        Task::Shell { name, waypost } => {
+            scenarios::find(&name)?;
+            let waypost = waypost.map(|path| path.display().to_string());
+            let mut arguments = vec!["inside", "shell", &name];
+            arguments.extend(waypost.as_deref());
+            attached(&arguments)
+        }
+        Task::Demo { waypost } => {
+            let waypost = program(waypost)?.display().to_string();
+            attached(&["inside", "demo", "russia_2019", &waypost])
+        }
+        Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
+        Task::Inside { work } => match work {
+            Inside::Scenario { name, waypost } => {
+                let outcome = inside::scenario(&name, &waypost)?;
+                say(&serde_json::to_string(&outcome)?);
+                Ok(())
+            }
+            Inside::Prove { name } => inside::prove(&name),
+            Inside::Shell { name, waypost } => inside::shell(&name, waypost.as_deref()),
+            Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),
+        },
+    }
+}
+
+/// The scenarios of those names; all of them when there is none.
+fn chosen(names: &[String]) -> Result<Vec<&'static Scenario>> {
+    if names.is_empty() {
+        return Ok(scenarios::all().collect());
+    }
+    names.iter().map(|name| scenarios::find(name)).collect()
+}
+
+/// The program under test: as given, or the one that lies beside this one.
+fn program(given: Option<PathBuf>) -> Result<PathBuf> {
+    let path = match given {
+        Some(path) => path,
+        None => std::env::current_exe()?.with_file_name("waypost"),
+    };
+    path.canonicalize().with_context(|| {
+        format!("no program {}: build it, or say where with --waypost", path.display())
+    })
+}
+
+/// Runs this program in a fresh lab on the user's own terminal.
+fn attached(arguments: &[&str]) -> Result<()> {
+    let status = isolate::command(arguments)?.status()?;
+    if !status.success() {
+        bail!("ended with {status}");
+    }
+    Ok(())
+}
+
+fn selftest(scenarios: &[&'static Scenario], jobs: usize) -> Result<()> {
+    let mut total = Total::default();
+    runner::side_by_side(
+        scenarios.iter(),
+        jobs,
+        |scenario| runner::inside(&["inside", "prove", scenario.name]),
+        |scenario, result| {
+            match &result {
+                Ok(_) => say(&format!("ok   {}", scenario.name)),
+                Err(error) => say(&format!("FAIL {:<40} {error:#}", scenario.name)),
+            }
+            total.add(result.is_ok());
+        },
+    );
+    total.close()
+}

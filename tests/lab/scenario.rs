@@ -1,0 +1,141 @@
+//! What a scenario is: how the network interferes, and what the report has to say about it.
+
+use crate::censor::Censor;
+
+/// One row of the table in `tests/scenarios/`.
+pub(crate) struct Scenario {
+    /// A stable identifier, snake case; also the golden file's name.
+    pub(crate) name: &'static str,
+    /// What it is about: the layer, or `control` where nothing may be found.
+    pub(crate) class: &'static str,
+    /// The argument of `waypost check`.
+    pub(crate) who: &'static str,
+    /// Further arguments.
+    pub(crate) args: &'static [&'static str],
+    /// The interference, in the order in which it is set up.
+    pub(crate) censors: fn() -> Vec<Box<dyn Censor>>,
+    /// The report it must lead to.
+    pub(crate) expect: Expect,
+}
+
+/// What a report must say. What is not listed must not be in it.
+#[derive(Clone, Copy)]
+pub(crate) struct Expect {
+    /// Allowed statuses; more than one only where the facts leave it open.
+    pub(crate) status: &'static [&'static str],
+    /// Each must be there.
+    pub(crate) findings: &'static [Finding],
+    /// Causes that may be there beside them and say nothing wrong.
+    pub(crate) may: &'static [&'static str],
+    /// State of services, `a|b` where the facts leave it open; services not named are not compared.
+    pub(crate) services: &'static [(&'static str, &'static str)],
+    /// Exit status.
+    pub(crate) exit: i32,
+}
+
+/// A finding that must be in the report.
+#[derive(Clone, Copy)]
+pub(crate) struct Finding {
+    /// Its cause, as the contract spells it; the layer follows from it.
+    pub(crate) cause: &'static str,
+    /// Services that must be among those it names.
+    pub(crate) services: &'static [&'static str],
+    /// The least and the greatest confidence that the facts allow.
+    pub(crate) confidence: (Confidence, Confidence),
+    /// The hop it must be located at.
+    pub(crate) hop: Option<u64>,
+}
+
+/// How sure a finding is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Confidence {
+    Possible,
+    Likely,
+    Certain,
+}
+
+impl Confidence {
+    /// From the contract's word.
+    pub(crate) fn parse(word: &str) -> Option<Self> {
+        match word {
+            "possible" => Some(Self::Possible),
+            "likely" => Some(Self::Likely),
+            "certain" => Some(Self::Certain),
+            _ => None,
+        }
+    }
+}
+
+/// A finding of any confidence; narrow it with the methods below.
+pub(crate) const fn finding(cause: &'static str, services: &'static [&'static str]) -> Finding {
+    Finding {
+        cause,
+        services,
+        confidence: (Confidence::Possible, Confidence::Certain),
+        hop: None,
+    }
+}
+
+impl Finding {
+    /// Nothing leaves room for doubt.
+    pub(crate) const fn certain(mut self) -> Self {
+        self.confidence = (Confidence::Certain, Confidence::Certain);
+        self
+    }
+
+    /// `likely` or `certain`.
+    pub(crate) const fn likely(mut self) -> Self {
+        self.confidence.0 = Confidence::Likely;
+        self
+    }
+
+    /// A rival explanation stays open: never `certain`.
+    pub(crate) const fn doubtful(mut self) -> Self {
+        self.confidence.1 = Confidence::Likely;
+        self
+    }
+
+    /// Located at that hop.
+    pub(crate) const fn at_hop(mut self, hop: u64) -> Self {
+        self.hop = Some(hop);
+        self
+    }
+}
+
+/// Everything works; nothing is found.
+pub(crate) const WELL: Expect = Expect {
+    status: &["ok"],
+    findings: &[],
+    may: &[],
+    services: &[
+        ("webmail", "ok"),
+        ("imap", "ok"),
+        ("smtp", "ok"),
+        ("pop3", "ok"),
+        ("mx", "ok"),
+    ],
+    exit: 0,
+};
+
+/// Interference: the status, what is found, and exit status 1.
+pub(crate) const fn wrong(
+    status: &'static [&'static str],
+    findings: &'static [Finding],
+    services: &'static [(&'static str, &'static str)],
+) -> Expect {
+    Expect { status, findings, may: &[], services, exit: 1 }
+}
+
+impl Expect {
+    /// Lets these causes be there too.
+    pub(crate) const fn may(mut self, causes: &'static [&'static str]) -> Self {
+        self.may = causes;
+        self
+    }
+
+    /// Another exit status.
+    pub(crate) const fn exit(mut self, status: i32) -> Self {
+        self.exit = status;
+        self
+    }
+}

@@ -1,0 +1,84 @@
+//! A running lab: the private file tree, the networks, the servers, what the scenario did to them.
+
+use std::fs;
+use std::os::unix::fs::chown;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use crate::censor::Censor;
+use crate::client::CLIENT_USER;
+use crate::netns;
+use crate::plan::Plan;
+use crate::profile;
+use crate::servers;
+use crate::topology::{ISP_RESOLVER, Topology};
+
+/// A lab that is up.
+pub(crate) struct World {
+    pub(crate) net: Topology,
+    pub(crate) plan: Plan,
+}
+
+impl World {
+    /// Brings everything up, with `censors` in place. To be called once, as init of the namespaces.
+    pub(crate) fn boot(censors: &[Box<dyn Censor>]) -> Result<Self> {
+        let mut plan = Plan::default();
+        for censor in censors {
+            censor.plan(&mut plan);
+        }
+        private_files(&plan).context("laying out the lab's private files")?;
+        let net = Topology::build().context("building the lab's networks")?;
+        servers::start(&net, &plan).context("starting the lab's servers")?;
+        profile::write().context("writing the profile")?;
+        let world = Self { net, plan };
+        for censor in censors {
+            censor.apply(&world).with_context(|| format!("setting up: {}", censor.words()))?;
+        }
+        Ok(world)
+    }
+
+    /// Makes a program of the machine reachable for the client, whatever folder it lies in.
+    pub(crate) fn offer(&self, program: &Path) -> Result<PathBuf> {
+        let program = program
+            .canonicalize()
+            .with_context(|| format!("no program {} (build it first)", program.display()))?;
+        let name = program.file_name().context("a program has a name")?;
+        let place = servers::directory("bin")?.join(name);
+        fs::write(&place, "")?;
+        netns::run(Command::new("mount").arg("--bind").arg(&program).arg(&place))?;
+        Ok(place)
+    }
+}
+
+/// A tmpfs over `/run`, the client's folders on it, and name lookups that ask the lab alone.
+fn private_files(plan: &Plan) -> Result<()> {
+    netns::run(Command::new("mount").args(["-t", "tmpfs", "-o", "mode=755", "lab", "/run"]))?;
+    for below in ["client/home", "client/state", "client/tmp"] {
+        let path = servers::directory(below)?;
+        chown(&path, Some(CLIENT_USER), Some(CLIENT_USER))?;
+    }
+    let resolver = plan.system_resolver.unwrap_or(ISP_RESOLVER);
+    replace("/etc/resolv.conf", &format!("nameserver {resolver}\n"))?;
+    replace("/etc/hosts", "127.0.0.1 localhost\n::1 localhost\n")?;
+    replace("/etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n")
+}
+
+/// Lays a file of ours over one of the machine's, in this mount namespace only.
+fn replace(target: &str, content: &str) -> Result<()> {
+    let name = target.trim_start_matches('/').replace('/', "-");
+    let ours = servers::directory("files")?.join(name);
+    fs::write(&ours, content)?;
+    // Where the machine's file is a link into /run, the tmpfs has just hidden what it leads to.
+    if let Ok(link) = fs::read_link(target) {
+        let real = Path::new("/etc").join(link);
+        if let Some(parent) = real.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        if !real.exists() {
+            fs::write(&real, "")?;
+        }
+    }
+    netns::run(Command::new("mount").arg("--bind").arg(&ours).arg(target))
+}

@@ -1,0 +1,19 @@
+//! The table: every way of interfering the lab knows, and what waypost has to say about it.
+
+mod control;
+
+use anyhow::{Context as _, Result};
+
+use crate::scenario::Scenario;
+
+/// Every scenario, in the order of the table.
+pub(crate) fn all() -> impl Iterator<Item = &'static Scenario> {
+    [control::SCENARIOS].into_iter().flatten()
+}
+
+/// The scenario of that name.
+pub(crate) fn find(name: &str) -> Result<&'static Scenario> {
+    all()
+        .find(|scenario| scenario.name == name)
+        .with_context(|| format!("no scenario {name} (`waypost-lab list` shows them)"))
+}
