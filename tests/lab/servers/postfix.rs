@@ -1,8 +1,10 @@
 //! postfix: incoming mail on 25 and submission on 465 and 587, one smtpd a host.
 
-use std::fs;
+use std::fs::{self, File};
 use std::os::unix::fs::{PermissionsExt as _, chown};
+use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, SystemTime};
 
 use anyhow::{Context as _, Result};
 use nix::unistd::User;
@@ -99,9 +101,9 @@ fn run(ns: &Netns, name: &str, services: &str) -> Result<()> {
         }
         fs::set_permissions(&path, fs::Permissions::from_mode(0o711))?;
     }
-    fs::write(
-        etc.join("main.cf"),
-        format!(
+    settled(
+        &etc.join("main.cf"),
+        &format!(
             "compatibility_level = 3.6\n\
              queue_directory = {queue}\n\
              data_directory = {data}\n\
@@ -123,7 +125,14 @@ fn run(ns: &Netns, name: &str, services: &str) -> Result<()> {
             data = data.display(),
         ),
     )?;
-    fs::write(etc.join("master.cf"), format!("{services}{DAEMONS}"))?;
+    settled(&etc.join("master.cf"), &format!("{services}{DAEMONS}"))?;
     // `-d` keeps it in the foreground.
     launch(ns, name, Command::new("/usr/lib/postfix/sbin/master").arg("-d").arg("-c").arg(&etc))
+}
+
+/// Writes a file as if an hour ago: postfix waits out two seconds before it reads a fresh one.
+fn settled(path: &Path, content: &str) -> Result<()> {
+    fs::write(path, content)?;
+    let file = File::options().write(true).open(path)?;
+    Ok(file.set_modified(SystemTime::now() - Duration::from_secs(3600))?)
 }
