@@ -4,8 +4,17 @@
 //! Nothing is ambient: the dialer, the trusted roots and the wall clock come in with a [`Context`].
 
 mod context;
+mod direct;
 mod failure;
+pub mod hops;
+#[cfg(target_os = "linux")]
+mod icmp;
 mod roots;
+pub mod tcp;
+#[cfg(target_os = "linux")]
+mod tcp_info;
+pub mod tls;
 
 pub use context::{BoxFuture, BoxedStream, Clock, Context, Dialed, Dialer, Io, SystemClock};
+pub use direct::DirectDialer;
 pub use roots::{BadRoot, Roots};
