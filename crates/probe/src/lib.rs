@@ -3,18 +3,27 @@
 //!
 //! Nothing is ambient: the dialer, the trusted roots and the wall clock come in with a [`Context`].
 
+pub mod bulk;
+mod captive;
 mod context;
 mod direct;
+pub mod discovery;
+pub mod dns;
 mod failure;
 pub mod hops;
+pub mod http;
 #[cfg(target_os = "linux")]
 mod icmp;
+mod link;
+pub mod mail;
 mod roots;
 pub mod tcp;
 #[cfg(target_os = "linux")]
 mod tcp_info;
 pub mod tls;
 
+pub use captive::captive;
 pub use context::{BoxFuture, BoxedStream, Clock, Context, Dialed, Dialer, Io, SystemClock};
 pub use direct::DirectDialer;
+pub use link::link;
 pub use roots::{BadRoot, Roots};
