@@ -1,0 +1,82 @@
+//! Bytes fetched.
+
+use super::{Ended, Samples};
+use crate::{
+    Context,
+    http::{Request, connect, request_failure, timed_out},
+};
+use http_body_util::{BodyExt, Empty};
+use hyper::{Method, body::Bytes};
+use std::{net::IpAddr, time::Duration};
+use tokio::time::{Instant, timeout_at};
+use url::Url;
+use waypost_model::{Bulk, Direction, Failure, TlsName};
+
+/// Fetches `url` from `address` until it ends, `limit_bytes` of its body have come, or `time_limit`
+/// has passed since the beginning, whichever is first. Names are as for [`crate::get`].
+///
+/// Silence for as long as `stall` once the body has begun is a stall; what the kernel then knew of
+/// the connection stands in the failure. A body that never began is a failure, not a stall.
+#[expect(clippy::too_many_arguments, reason = "each says one thing about one transfer")]
+pub async fn download(
+    ctx: &Context,
+    url: &Url,
+    address: IpAddr,
+    name: TlsName,
+    innocent: Option<&str>,
+    limit_bytes: u64,
+    time_limit: Duration,
+    stall: Duration,
+) -> Bulk {
+    let request = Request { url, address, name, innocent };
+    let end = Instant::now() + time_limit;
+    let mut samples = Samples::new();
+    let watch = Watch { limit_bytes, end, stall };
+    let ended = fetch(ctx, &request, watch, &mut samples).await.unwrap_or_else(Ended::Failed);
+    ended.bulk(&request, Direction::Download, samples)
+}
+
+struct Watch {
+    limit_bytes: u64,
+    end: Instant,
+    stall: Duration,
+}
+
+async fn fetch(
+    ctx: &Context,
+    request: &Request<'_>,
+    watch: Watch,
+    samples: &mut Samples,
+) -> Result<Ended, Failure> {
+    let connection = connect(ctx, request, &mut None, watch.end).await?;
+    let message = request.message(Method::GET, Empty::<Bytes>::new())?;
+    let meter = connection.0.clone();
+    let exchange = connection.exchange(message, async |answer| {
+        let mut body = answer.into_body();
+        loop {
+            // Until the body begins only the whole time limit counts.
+            let quiet = if samples.bytes() > 0 { Instant::now() + watch.stall } else { watch.end };
+            match timeout_at(quiet.min(watch.end), body.frame()).await {
+                Err(_) if quiet < watch.end => return Ok(Ended::Stalled(timed_out(&meter))),
+                // The time limit itself; the outer wait, which ends with it, says the same.
+                Err(_) if samples.bytes() > 0 => return Ok(Ended::Enough),
+                Err(_) => return Err(timed_out(&meter)),
+                Ok(None) => return Ok(Ended::Complete),
+                Ok(Some(Err(error))) => return Err(request_failure(&error, &meter)),
+                Ok(Some(Ok(frame))) => {
+                    let more = frame.data_ref().map_or(0, Bytes::len) as u64;
+                    samples.note(Instant::now(), samples.bytes().saturating_add(more));
+                    if samples.bytes() >= watch.limit_bytes {
+                        return Ok(Ended::Enough);
+                    }
+                }
+            }
+        }
+    });
+    let ended = timeout_at(watch.end, exchange).await;
+    match ended {
+        Ok(ended) => ended,
+        Err(_) if samples.bytes() > 0 => Ok(Ended::Enough),
+        Err(_) => Err(timed_out(&meter)),
+    }
+}
