@@ -1,1 +1,53 @@
-//! (being written)
+//! From observations to findings: pure, so that a saved report gives the same verdict again.
+//!
+//! Nothing in here reads a clock, a socket, a file or the environment, and nothing is in any
+//! language: findings carry message ids.
+
+mod alternatives;
+mod confirm;
+mod dns;
+mod finding;
+mod http;
+mod link;
+mod mail;
+mod names;
+mod provider;
+mod services;
+mod tcp;
+mod throughput;
+mod tls;
+mod verdict;
+mod view;
+
+pub use alternatives::Alternative;
+pub use finding::{Finding, RivalMessage};
+pub use verdict::Conclusions;
+
+use view::View;
+use waypost_model::{Observation, Subject};
+
+/// Draws the conclusions from what was measured.
+///
+/// The order is that of the way from this computer to the mail: what is wrong nearer to the user
+/// explains, and so silences, what is seen further on.
+#[must_use]
+pub fn conclude(subject: &Subject, observations: &[Observation]) -> Conclusions {
+    let view = View::new(subject, observations);
+    let local = link::findings(&view);
+    if local.iter().any(|finding| link::explains_everything(finding.cause)) {
+        return verdict::draw(&view, local, &dns::Names::default());
+    }
+    let names = dns::names(&view);
+    let mut findings = local;
+    findings.extend(dns::findings(&view, &names));
+    if !findings.iter().any(|finding| finding.cause == waypost_model::Cause::ResolverDown) {
+        findings.extend(dns::missing(&view, &names));
+    }
+    findings.extend(tcp::findings(&view, &names));
+    findings.extend(tls::findings(&view, &names));
+    findings.extend(http::findings(&view, &names));
+    findings.extend(mail::findings(&view, &names));
+    findings.extend(throughput::findings(&view));
+    findings.extend(provider::findings(&view, &names, &findings));
+    verdict::draw(&view, findings, &names)
+}

@@ -47,7 +47,7 @@ pub struct MailSession {
 }
 
 /// The protocols of mail.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MailProtocol {
     /// RFC 5321, for submission and for mail exchangers.

@@ -1,0 +1,250 @@
+//! Ways around what was found. Where the check has already tried one, its own observations say how it went.
+
+use crate::{
+    Finding,
+    dns::Names,
+    names::questions,
+    services::{working_address, working_endpoint},
+    verdict::service_names,
+    view::{View, is_interference},
+};
+use std::collections::{BTreeMap, BTreeSet};
+use waypost_model::{
+    AlternativeKind, Cause, Confidence, HelloShape, Layer, Message, Operation, Service,
+    ServiceState, TlsName,
+};
+
+/// A way around.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// Which.
+    pub kind: AlternativeKind,
+    /// The services it helps.
+    pub services: Vec<Service>,
+    /// Whether it worked, where it was tried.
+    pub works: Option<bool>,
+    /// How long the try took.
+    pub took_ms: Option<u64>,
+    /// It in a few words.
+    pub title: Message,
+    /// What to do, step by step.
+    pub steps: Vec<Message>,
+    /// The observations in which it was tried.
+    pub evidence: Vec<String>,
+}
+
+/// The number of `alternative-…-step-N` messages each way has.
+const fn steps(id: &str) -> usize {
+    let _ = id;
+    3
+}
+
+fn new(
+    kind: AlternativeKind,
+    id: &str,
+    services: impl IntoIterator<Item = Service>,
+) -> Alternative {
+    let services: Vec<Service> =
+        services.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+    let message = |part: String| {
+        Message::new(format!("alternative-{id}-{part}")).with("services", service_names(&services))
+    };
+    Alternative {
+        kind,
+        title: message("title".to_owned()),
+        steps: (1..=steps(id)).map(|n| message(format!("step-{n}"))).collect(),
+        services,
+        works: None,
+        took_ms: None,
+        evidence: Vec::new(),
+    }
+}
+
+impl Alternative {
+    fn with(mut self, name: &str, value: &str) -> Self {
+        for message in std::iter::once(&mut self.title).chain(&mut self.steps) {
+            message.args.insert(name.to_owned(), value.into());
+        }
+        self
+    }
+
+    fn tried(mut self, works: bool, took_ms: Option<u64>, evidence: Vec<String>) -> Self {
+        self.works = Some(works);
+        self.took_ms = took_ms;
+        self.evidence = evidence;
+        self
+    }
+}
+
+/// The ways around, those that were tried and work first.
+pub(crate) fn alternatives(
+    view: &View<'_>,
+    names: &Names,
+    findings: &[Finding],
+    services: &BTreeMap<Service, ServiceState>,
+) -> Vec<Alternative> {
+    let sure: Vec<&Finding> =
+        findings.iter().filter(|f| f.confidence >= Confidence::Likely).collect();
+    let mut ways: Vec<Alternative> = Vec::new();
+    for finding in &sure {
+        ways.extend(local(finding));
+    }
+    let of = |test: &dyn Fn(&Finding) -> bool| -> Vec<Service> {
+        let hit = sure.iter().filter(|finding| test(finding));
+        hit.flat_map(|finding| finding.services.iter().copied()).collect()
+    };
+    let dns = of(&|f| f.cause.layer() == Layer::Dns && f.cause != Cause::NameDoesNotExist);
+    if !dns.is_empty() && !sure.iter().all(|finding| finding.cause == Cause::DnsIntercepted) {
+        ways.push(encrypted_dns(view, names, dns));
+    }
+    let cut: Vec<Service> = services
+        .iter()
+        .filter(|(_, state)| {
+            matches!(state, ServiceState::Blocked | ServiceState::Degraded | ServiceState::Down)
+        })
+        .map(|(service, _)| *service)
+        .collect();
+    for service in cut.iter().copied().filter(|service| *service != Service::Mx) {
+        ways.extend(other_port(view, names, service));
+        ways.extend(other_address(view, names, findings, service));
+    }
+    ways.extend(split_hello(view, &of(&|f| matches!(f.cause, Cause::SniReset | Cause::SniDrop))));
+    let interfered = of(&|f| is_interference(f.cause) || f.cause == Cause::Throttled);
+    if interfered.contains(&Service::Mx) {
+        ways.push(new(AlternativeKind::OtherSender, "other-sender", [Service::Mx]));
+    }
+    let mine: Vec<Service> = of(&|f| {
+        is_interference(f.cause) || matches!(f.cause, Cause::Throttled | Cause::PortClassBlocked)
+    })
+    .into_iter()
+    .filter(|service| *service != Service::Mx)
+    .collect();
+    if !mine.is_empty() {
+        ways.push(new(AlternativeKind::OtherNetwork, "other-network", mine));
+    }
+    let theirs = of(&|f| {
+        f.cause.layer() == Layer::Provider
+            || matches!(
+                f.cause,
+                Cause::GeoRefused
+                    | Cause::CertificateExpired
+                    | Cause::ReputationRefused
+                    | Cause::NameDoesNotExist
+            )
+    });
+    if sure.iter().any(|finding| finding.cause == Cause::ProviderDown) {
+        ways.push(new(AlternativeKind::Wait, "wait", theirs.iter().copied()));
+    }
+    let told: Vec<Service> = interfered.into_iter().chain(theirs).collect();
+    if !told.is_empty() {
+        ways.push(new(AlternativeKind::ContactSupport, "contact-support", told));
+    }
+    ways.sort_by_key(|way| match way.works {
+        Some(true) => 0,
+        None => 1,
+        Some(false) => 2,
+    });
+    ways
+}
+
+/// What can be mended on this side.
+fn local(finding: &Finding) -> Option<Alternative> {
+    let id = match finding.cause {
+        Cause::NoNetwork => "fix-local-no-network",
+        Cause::CaptivePortal => "fix-local-captive-portal",
+        Cause::ClockWrong => "fix-local-clock-wrong",
+        Cause::LocalInterception => "fix-local-local-interception",
+        Cause::ResolverDown => "fix-local-resolver-down",
+        _ => return None,
+    };
+    Some(new(AlternativeKind::FixLocal, id, finding.services.iter().copied()))
+}
+
+/// A resolver asked over an encrypted connection named the truth, and the provider stands there.
+fn encrypted_dns(view: &View<'_>, names: &Names, services: Vec<Service>) -> Alternative {
+    let hosts: BTreeSet<String> = view.hosts().into_iter().collect();
+    let asked: Vec<_> = questions(view)
+        .filter(|a| a.kind().is_authenticated() && hosts.contains(&a.query.name))
+        .collect();
+    let way = new(AlternativeKind::EncryptedDns, "encrypted-dns", services.iter().copied());
+    if asked.is_empty() {
+        return way;
+    }
+    let good: Vec<_> = asked.iter().filter(|a| a.has_addresses()).collect();
+    let reached = services.iter().any(|service| working_endpoint(view, names, *service).is_some());
+    let took = good.iter().map(|a| a.observation.took_ms).min();
+    let ids = asked.iter().take(4).map(|a| a.id().to_owned()).collect();
+    way.tried(!good.is_empty() && reached, took, ids)
+}
+
+/// The same service at another port or host, which the check has met.
+fn other_port(view: &View<'_>, names: &Names, service: Service) -> Option<Alternative> {
+    let endpoint = working_endpoint(view, names, service)?;
+    if service == Service::Webmail {
+        return None;
+    }
+    let met = view.direct().find(|observation| {
+        matches!(&observation.operation, Operation::MailSession(session)
+            if session.host == endpoint.host && session.port == endpoint.port && session.failure.is_none())
+    })?;
+    Some(
+        new(AlternativeKind::OtherPort, "other-port", [service])
+            .with("host", &endpoint.host)
+            .with("port", &endpoint.port.to_string())
+            .tried(true, Some(met.took_ms), vec![met.id.clone()]),
+    )
+}
+
+/// Another address of the same endpoint, which the check has met.
+fn other_address(
+    view: &View<'_>,
+    names: &Names,
+    findings: &[Finding],
+    service: Service,
+) -> Option<Alternative> {
+    let endpoints = view.subject.provider.endpoints(service);
+    let (endpoint, address) = endpoints.iter().find_map(|endpoint| {
+        let cut = names.addresses(&endpoint.host).into_iter().any(|address| {
+            let label = crate::view::label(&endpoint.host, endpoint.port, address);
+            findings.iter().any(|finding| finding.targets.contains(&label))
+        });
+        let address = working_address(view, names, endpoint).filter(|_| cut)?;
+        Some((endpoint, address))
+    })?;
+    let met = view.direct().find(|observation| {
+        crate::view::contact(observation).is_some_and(|contact| {
+            contact.host == endpoint.host && contact.address == address && contact.connected()
+        })
+    })?;
+    Some(
+        new(AlternativeKind::OtherAddress, "other-address", [service])
+            .with("host", &endpoint.host)
+            .with("address", &address.to_string())
+            .tried(true, Some(met.took_ms), vec![met.id.clone()]),
+    )
+}
+
+/// The name cut in two got through, or did not.
+fn split_hello(view: &View<'_>, services: &[Service]) -> Option<Alternative> {
+    if services.is_empty() {
+        return None;
+    }
+    let tries: Vec<_> = view
+        .direct()
+        .filter_map(|observation| match &observation.operation {
+            Operation::TlsHandshake(h)
+                if h.shape == HelloShape::Split && h.name == TlsName::Real =>
+            {
+                Some((observation, h.outcome.ok().is_some()))
+            }
+            _ => None,
+        })
+        .collect();
+    let works = tries.iter().any(|(_, works)| *works);
+    let took = tries.iter().filter(|(_, good)| *good).map(|(o, _)| o.took_ms).min();
+    let ids: Vec<String> = tries.iter().map(|(o, _)| o.id.clone()).collect();
+    (!tries.is_empty()).then(|| {
+        new(AlternativeKind::SplitHello, "split-hello", services.iter().copied())
+            .tried(works, took, ids)
+    })
+}

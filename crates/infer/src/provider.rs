@@ -1,0 +1,58 @@
+//! The provider itself: ports that are really closed, servers that nobody reaches.
+
+use crate::{
+    Finding,
+    confirm::{fails_over_tor, works_over_tor},
+    dns::Names,
+    tcp::targets,
+    view::{Contact, View},
+};
+use waypost_model::{Cause, Confidence, FailureKind, Service};
+
+/// What nobody on the way has to act for.
+pub(crate) fn findings(view: &View<'_>, names: &Names, known: &[Finding]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for target in targets(view, names) {
+        let label = target.label();
+        if known.iter().any(|finding| finding.targets.contains(&label)) {
+            continue;
+        }
+        let contacts = view.contacts_of(target.address, target.port);
+        if contacts.is_empty() || contacts.iter().any(Contact::connected) {
+            continue;
+        }
+        let ipv6 = target.address.is_ipv6();
+        let controls = view.controls(ipv6, |_| true);
+        let over_tor = works_over_tor(view, &target.host, target.port);
+        if controls.reached.is_empty() || !over_tor.is_empty() {
+            continue;
+        }
+        let tor_fails = fails_over_tor(view, &target.host, target.port);
+        let refused = contacts.iter().any(|c| c.failed_with(FailureKind::ConnectionRefused));
+        let own_word = contacts.iter().any(|contact| {
+            let icmp = contact.failure.and_then(|failure| failure.icmp);
+            icmp.and_then(|icmp| icmp.from).is_some_and(|from| {
+                let networks = &view.subject.networks;
+                let asn = |address| networks.get(address).map(|network| network.asn);
+                from == target.address
+                    || (asn(&from).is_some() && asn(&from) == asn(&target.address))
+            })
+        });
+        let silent = contacts.iter().all(|c| c.failed_with(FailureKind::Timeout));
+        let confidence = match (refused || own_word, silent && target.service != Service::Mx) {
+            _ if !tor_fails.is_empty() => Confidence::Certain,
+            (true, _) => Confidence::Likely,
+            _ => continue,
+        };
+        findings.push(
+            Finding::new(Cause::ProviderDown, confidence)
+                .service(target.service)
+                .target(label)
+                .evidence(contacts.iter().map(Contact::id))
+                .evidence(tor_fails.iter().copied())
+                .evidence(controls.reached_ids().take(3))
+                .rival("rival-offline", controls.reached_ids()),
+        );
+    }
+    crate::finding::merge(findings)
+}
