@@ -1,0 +1,43 @@
+//! Lists the catalogues of `locales/` so that a new language is a new folder and nothing else.
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+};
+
+fn main() -> io::Result<()> {
+    let root = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
+    let folder = Path::new(&root).join("../../locales").canonicalize()?;
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut code = String::from(
+        "/// The built-in catalogues: a language's tag, and the texts of its folder.\n\
+         const LOCALES: &[(&str, &[&str])] = &[\n",
+    );
+    for language in sorted(&folder)? {
+        if !language.is_dir() {
+            continue;
+        }
+        let tag = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        code.push_str(&format!("    ({tag:?}, &[\n"));
+        for file in sorted(&language)? {
+            if file.extension().is_some_and(|extension| extension == "ftl") {
+                code.push_str(&format!(
+                    "        include_str!({:?}),\n",
+                    file.display().to_string()
+                ));
+            }
+        }
+        code.push_str("    ]),\n");
+    }
+    code.push_str("];\n");
+    let out = env::var("OUT_DIR").map_err(io::Error::other)?;
+    fs::write(Path::new(&out).join("locales.rs"), code)
+}
+
+fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = fs::read_dir(folder)?
+        .map(|entry| entry.map(|e| e.path()))
+        .collect::<Result<Vec<_>, _>>()?;
+    paths.sort();
+    Ok(paths)
+}
