@@ -1,13 +1,12 @@
 //! The dialer of this computer's own network. On Linux it tells apart what other programs see as
 //! one error: a reset, an ICMP error and its sender, a missing route and a silent neighbour.
 
-use crate::{BoxFuture, BoxedStream, Dialed, Dialer, Io};
+use crate::{BoxFuture, Dialed, Dialer};
 use std::{
     net::SocketAddr,
     time::{Duration, Instant},
 };
-use tokio::net::TcpStream;
-use waypost_model::{Failure, TcpState};
+use waypost_model::Failure;
 
 #[cfg(target_os = "linux")]
 pub(crate) use linux::open;
@@ -29,7 +28,7 @@ impl Dialer for DirectDialer {
             let begun = Instant::now();
             let stream = open(address, None, wait).await?;
             let connect_us = micros(begun.elapsed());
-            Ok(Dialed { stream: Box::new(stream) as BoxedStream, connect_us })
+            Ok(Dialed { stream: Box::new(stream), connect_us })
         })
     }
 }
@@ -39,20 +38,12 @@ pub(crate) fn micros(duration: Duration) -> u64 {
     u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
 }
 
-impl Io for TcpStream {
-    fn tcp_state(&self) -> Option<TcpState> {
-        #[cfg(target_os = "linux")]
-        return crate::tcp_info::read(self);
-        #[cfg(not(target_os = "linux"))]
-        return None;
-    }
-}
-
 #[cfg(target_os = "linux")]
 mod linux {
     use crate::{
         failure::{code_text, local_kind},
         icmp, tcp_info,
+        tcp_stream::Connection,
     };
     use socket2::{Domain, Protocol, Socket, Type};
     use std::{
@@ -69,7 +60,7 @@ mod linux {
         address: SocketAddr,
         ttl: Option<u8>,
         wait: Duration,
-    ) -> Result<TcpStream, Failure> {
+    ) -> Result<Connection, Failure> {
         let address = SocketAddr::new(address.ip().to_canonical(), address.port());
         let socket = prepare(address, ttl).map_err(|error| local(&error))?;
         match socket.connect(&address.into()) {
@@ -80,7 +71,7 @@ mod linux {
         let stream = TcpStream::from_std(socket.into()).map_err(|error| local(&error))?;
         let own = stream.local_addr().map(|own| own.ip()).ok();
         match timeout(wait, settle(&stream)).await {
-            Ok(Ok(())) => Ok(stream),
+            Ok(Ok(())) => Ok(Connection::new(stream)),
             Ok(Err(error)) => Err(failed(&stream, &error, own)),
             Err(_) => Err(silent(&stream, own)),
         }
@@ -182,10 +173,16 @@ mod linux {
 
 #[cfg(not(target_os = "linux"))]
 mod portable {
-    use crate::failure::io_failure;
+    use crate::{Io, failure::io_failure};
     use std::{io::ErrorKind, net::SocketAddr, time::Duration};
     use tokio::{net::TcpStream, time::timeout};
-    use waypost_model::{Failure, FailureKind, Stage};
+    use waypost_model::{Failure, FailureKind, Stage, TcpState};
+
+    impl Io for TcpStream {
+        fn tcp_state(&self) -> Option<TcpState> {
+            None
+        }
+    }
 
     /// Opens a connection. The system does not say whether a reset or an ICMP error refused it.
     pub(super) async fn open(

@@ -20,6 +20,8 @@ mod roots;
 pub mod tcp;
 #[cfg(target_os = "linux")]
 mod tcp_info;
+#[cfg(target_os = "linux")]
+mod tcp_stream;
 pub mod tls;
 
 pub use captive::captive;

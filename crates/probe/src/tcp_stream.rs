@@ -1,0 +1,106 @@
+//! An open TCP connection that hears of ICMP errors at once.
+//!
+//! With `IP_RECVERR` set, an ICMP error on an open connection becomes its pending error, and epoll
+//! reports `EPOLLERR` alone. That wakes no reader of the runtime's own stream, which would wait for
+//! an answer to the end of its time; so the reader here waits for error readiness too.
+
+use crate::{BoxFuture, Io, tcp_info};
+use socket2::SockRef;
+use std::{
+    io::{self, ErrorKind},
+    net::Shutdown,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, Interest, ReadBuf},
+    net::TcpStream,
+};
+use waypost_model::TcpState;
+
+pub(crate) struct Connection {
+    stream: Arc<TcpStream>,
+    /// Ends when the connection has an error pending; made when a read first has to wait.
+    watch: Option<BoxFuture<'static, io::Error>>,
+}
+
+impl Connection {
+    pub(crate) fn new(stream: TcpStream) -> Self {
+        Self { stream: Arc::new(stream), watch: None }
+    }
+}
+
+/// Waits for a pending error and takes it.
+async fn pending_error(stream: Arc<TcpStream>) -> io::Error {
+    loop {
+        let taken = match stream.ready(Interest::ERROR).await {
+            // Readiness without an error comes from the error queue; it is cleared to wait for more.
+            Ok(_) => stream.try_io(Interest::ERROR, || {
+                stream.take_error()?.ok_or_else(|| ErrorKind::WouldBlock.into())
+            }),
+            Err(error) => return error,
+        };
+        match taken {
+            Ok(error) => return error,
+            Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+            Err(error) => return error,
+        }
+    }
+}
+
+impl AsyncRead for Connection {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        while let Poll::Ready(ready) = this.stream.poll_read_ready(cx) {
+            ready?;
+            match this.stream.try_read(buf.initialize_unfilled()) {
+                Ok(length) => {
+                    buf.advance(length);
+                    return Poll::Ready(Ok(()));
+                }
+                Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+                Err(error) => return Poll::Ready(Err(error)),
+            }
+        }
+        let stream = &this.stream;
+        let watch = this.watch.get_or_insert_with(|| Box::pin(pending_error(Arc::clone(stream))));
+        let error = ready!(watch.as_mut().poll(cx));
+        this.watch = None;
+        Poll::Ready(Err(error))
+    }
+}
+
+impl AsyncWrite for Connection {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        loop {
+            ready!(self.stream.poll_write_ready(cx))?;
+            match self.stream.try_write(buf) {
+                Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+                done => return Poll::Ready(done),
+            }
+        }
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(SockRef::from(self.stream.as_ref()).shutdown(Shutdown::Write))
+    }
+}
+
+impl Io for Connection {
+    fn tcp_state(&self) -> Option<TcpState> {
+        tcp_info::read(&self.stream)
+    }
+}

@@ -1,0 +1,14 @@
+//! Each way in which the network can fail a connection, made for real and told apart.
+#![cfg(target_os = "linux")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod hops;
+mod support;
+mod tcp;
+mod tls;
+mod trust;
