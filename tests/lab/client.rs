@@ -40,13 +40,10 @@ impl World {
         let stdout = servers::path("client/stdout");
         let stderr = servers::path("client/stderr");
         let mut command = self.client_command(program, arguments);
-        command
-            .stdin(Stdio::null())
-            .stdout(File::create(&stdout)?)
-            .stderr(File::create(&stderr)?);
+        command.stdin(Stdio::null()).stdout(File::create(&stdout)?).stderr(File::create(&stderr)?);
         let before = self.net.client.packets_sent("eth0")?;
         let started = Instant::now();
-        let mut child = self.net.client.spawn(&mut command)?;
+        let child = self.net.client.spawn(&mut command)?;
         let (done, ended) = mpsc::channel::<()>();
         let pid = Pid::from_raw(i32::try_from(child.id()).context("a PID fits")?);
         let watchdog = thread::spawn(move || {

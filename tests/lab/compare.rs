@@ -103,7 +103,7 @@ pub(crate) fn compare(expect: &Expect, run: &Run) -> Vec<String> {
 fn findings(expect: &Expect, report: &Report, wrong: &mut Vec<String>) {
     for wanted in expect.findings {
         let candidates: Vec<&Found> =
-            report.findings.iter().filter(|found| found.cause == wanted.cause).collect();
+            report.findings.iter().filter(|found| meant(wanted, found)).collect();
         let mismatches: Vec<String> =
             candidates.iter().map(|found| mismatch(wanted, found)).collect();
         if candidates.is_empty() {
@@ -113,7 +113,7 @@ fn findings(expect: &Expect, report: &Report, wrong: &mut Vec<String>) {
         }
     }
     for found in &report.findings {
-        let expected = expect.findings.iter().any(|wanted| wanted.cause == found.cause)
+        let expected = expect.findings.iter().any(|wanted| meant(wanted, found))
             || expect.may.contains(&found.cause.as_str());
         if !expected {
             wrong.push(format!(
@@ -126,6 +126,10 @@ fn findings(expect: &Expect, report: &Report, wrong: &mut Vec<String>) {
         }
         wrong.extend(malformed(found, report));
     }
+}
+
+fn meant(wanted: &Finding, found: &Found) -> bool {
+    wanted.cause.split('|').any(|cause| cause == found.cause)
 }
 
 /// What keeps `found` from being what is wanted; empty when it is.

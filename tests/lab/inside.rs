@@ -52,7 +52,7 @@ pub(crate) fn check_arguments(scenario: &Scenario) -> Vec<String> {
 /// Runs one scenario and hands back how it went.
 pub(crate) fn scenario(name: &str, waypost: &Path) -> Result<Outcome> {
     let scenario = scenarios::find(name)?;
-    let world = World::boot(&(scenario.censors)())?;
+    let world = World::boot(&(scenario.censors)()?)?;
     let program = world.offer(waypost)?;
     let mut arguments = check_arguments(scenario);
     arguments.push("--json".into());
@@ -69,7 +69,7 @@ pub(crate) fn scenario(name: &str, waypost: &Path) -> Result<Outcome> {
 
 /// Shows that each of the scenario's acts of interference does what it says.
 pub(crate) fn prove(name: &str) -> Result<()> {
-    let censors = (scenarios::find(name)?.censors)();
+    let censors = (scenarios::find(name)?.censors)()?;
     let world = World::boot(&censors)?;
     for censor in &censors {
         censor.prove(&world).with_context(|| censor.words())?;
@@ -80,12 +80,13 @@ pub(crate) fn prove(name: &str) -> Result<()> {
 /// Sets a scenario up and gives a shell on the client.
 pub(crate) fn shell(name: &str, waypost: Option<&Path>) -> Result<()> {
     let scenario = scenarios::find(name)?;
-    let world = World::boot(&(scenario.censors)())?;
+    let world = World::boot(&(scenario.censors)()?)?;
     if let Some(waypost) = waypost {
         world.offer(waypost)?;
     }
     let mut command = world.client_command(Path::new("/bin/bash"), &["--norc"]);
-    let path = format!("{}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", servers::path("bin").display());
+    let path =
+        format!("{}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", servers::path("bin").display());
     command.env("PATH", path).env("PS1", "client$ ").env("TERM", "linux");
     world.net.client.within(|| Ok(command.status()?))?;
     Ok(())
@@ -94,7 +95,7 @@ pub(crate) fn shell(name: &str, waypost: Option<&Path>) -> Result<()> {
 /// Sets a scenario up, saying what stands where, and lets a person see the check at work.
 pub(crate) fn demo(name: &str, waypost: &Path, say: impl Fn(&str)) -> Result<()> {
     let scenario = scenarios::find(name)?;
-    let censors = (scenario.censors)();
+    let censors = (scenario.censors)()?;
     let world = World::boot(&censors)?;
     say("A network of our own is up, with no way out of it: a client, its access provider");
     say("(resolver in Rostelecom's range), a transit network (MTS's range), and an internet");

@@ -53,7 +53,9 @@ fn check_subordinate_users() -> Result<()> {
     }
     let limit = fs::read_to_string("/proc/sys/user/max_user_namespaces").unwrap_or_default();
     if limit.trim() == "0" {
-        bail!("user namespaces are switched off here (user.max_user_namespaces = 0): run the lab as root");
+        bail!(
+            "user namespaces are switched off here (user.max_user_namespaces = 0): run the lab as root"
+        );
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ mod client;
 mod compare;
 mod inside;
 mod isolate;
+mod look;
 mod names;
 mod netns;
 mod plan;

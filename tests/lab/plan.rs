@@ -9,8 +9,10 @@ use crate::ca::Validity;
 pub(crate) struct Plan {
     /// Lines for the `server:` part of the access provider's resolver, before the true data.
     pub(crate) isp_resolver: Vec<String>,
-    /// The same for the public resolver.
-    pub(crate) public_resolver: Vec<String>,
+    /// Domains about which it lies: the true data below them is kept from it.
+    pub(crate) lied_about: Vec<&'static str>,
+    /// Domains that it tries to resolve where it is refused.
+    pub(crate) unresolvable: Vec<&'static str>,
     /// Names whose truth the resolvers fetch from [`crate::names::AUTHORITY`] and validate in vain.
     pub(crate) bogus_dnssec: Vec<&'static str>,
     /// The system's resolver, where it is not the access provider's.

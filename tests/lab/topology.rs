@@ -43,15 +43,14 @@ impl Topology {
         for ns in net.all() {
             settle(ns)?;
         }
-        // veth with generous queues; ends are named after what they lead to.
-        net.isp.ip(
-            "link add lan type veth peer name eth0 netns client\n\
-             link add uplink type veth peer name isp netns transit\n",
-        )?;
+        // Ends are named after what they lead to. A segment a packet, as on a wire: veth would else
+        // carry packets of 64 KiB, and whoever counts packets would count wrong.
+        net.isp.ip("link add lan type veth peer name eth0 netns client\n\
+             link add uplink type veth peer name isp netns transit\n")?;
         net.transit.ip("link add net type veth peer name transit netns internet\n")?;
         net.client.ip(&format!(
             "link set lo up\n\
-             link set eth0 up\n\
+             link set eth0 up gso_max_segs 1\n\
              addr add {CLIENT}/24 dev eth0\n\
              addr add 2001:db8:7::2/64 dev eth0 nodad\n\
              route add default via {GATEWAY}\n\
@@ -59,8 +58,8 @@ impl Topology {
         ))?;
         net.isp.ip(&format!(
             "link set lo up\n\
-             link set lan up\n\
-             link set uplink up\n\
+             link set lan up gso_max_segs 1\n\
+             link set uplink up gso_max_segs 1\n\
              addr add {GATEWAY}/24 dev lan\n\
              addr add 2001:db8:7::1/64 dev lan nodad\n\
              addr add 212.188.1.2/30 dev uplink\n\
@@ -73,8 +72,8 @@ impl Topology {
         ))?;
         net.transit.ip(&format!(
             "link set lo up\n\
-             link set isp up\n\
-             link set net up\n\
+             link set isp up gso_max_segs 1\n\
+             link set net up gso_max_segs 1\n\
              addr add {TRANSIT}/30 dev isp\n\
              addr add 2001:db8:ff:1::1/64 dev isp nodad\n\
              addr add 212.188.2.1/30 dev net\n\
@@ -125,7 +124,7 @@ fn settle(ns: &Netns) -> Result<()> {
 fn internet() -> String {
     let mut lines = String::from(
         "link set lo up\n\
-         link set transit up\n\
+         link set transit up gso_max_segs 1\n\
          addr add 212.188.2.2/30 dev transit\n\
          addr add 2001:db8:ff:2::2/64 dev transit nodad\n\
          route add blackhole default\n\

@@ -55,6 +55,8 @@ impl World {
 /// A tmpfs over `/run`, the client's folders on it, and name lookups that ask the lab alone.
 fn private_files(plan: &Plan) -> Result<()> {
     netns::run(Command::new("mount").args(["-t", "tmpfs", "-o", "mode=755", "lab", "/run"]))?;
+    // The machine's own holds semaphores under names that two labs would both choose.
+    netns::run(Command::new("mount").args(["-t", "tmpfs", "lab", "/dev/shm"]))?;
     for below in ["client/home", "client/state", "client/tmp"] {
         let path = servers::directory(below)?;
         chown(&path, Some(CLIENT_USER), Some(CLIENT_USER))?;

@@ -1,6 +1,25 @@
 //! Ways of interfering with a network, one kind a file. Each knows how to set itself up, what it does
 //! in plain words, and how to prove that it really does it.
 
+pub(crate) mod block_page;
+pub(crate) mod captive;
+pub(crate) mod clock;
+pub(crate) mod delay;
+pub(crate) mod dns_path;
+pub(crate) mod firewall;
+pub(crate) mod injection;
+pub(crate) mod line;
+pub(crate) mod mail;
+pub(crate) mod nothing;
+pub(crate) mod provider;
+pub(crate) mod resolver;
+pub(crate) mod sni;
+pub(crate) mod starttls;
+pub(crate) mod surroundings;
+pub(crate) mod throughput;
+pub(crate) mod tls_interception;
+mod transparent;
+
 use anyhow::Result;
 
 use crate::plan::Plan;
@@ -23,3 +42,6 @@ pub(crate) trait Censor {
     /// beside it that a scenario relies on; an error says what was seen instead.
     fn prove(&self, world: &World) -> Result<()>;
 }
+
+/// The acts of a scenario, in the order in which they are set up.
+pub(crate) type Censors = Vec<Box<dyn Censor>>;

@@ -57,7 +57,11 @@ pub(crate) fn start(ns: &Netns, plan: &Plan, identities: &Identities) -> Result<
     launch(ns, "mailbox", Command::new("dovecot").arg("-F").arg("-c").arg(&file))
 }
 
-fn addresses(plan: &Plan, hosts: impl Iterator<Item = &'static Host>, port: u16) -> Vec<&'static str> {
+fn addresses(
+    plan: &Plan,
+    hosts: impl Iterator<Item = &'static Host>,
+    port: u16,
+) -> Vec<&'static str> {
     hosts
         .filter(|host| host.ports().contains(&port) && plan.serves(host.name, port))
         .flat_map(Host::addresses)

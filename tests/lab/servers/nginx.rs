@@ -98,7 +98,7 @@ fn run(ns: &Netns, name: &str, servers: &str, clock_ahead_days: i64) -> Result<(
         format!(
             "daemon off;\nmaster_process off;\npid {pid};\nerror_log stderr;\n\
              events {{ worker_connections 512; }}\n\
-             http {{\n  access_log off;\n  server_tokens off;\n{temporary}{servers}}}\n",
+             http {{\n  access_log off;\n  server_tokens off;\n  ssl_buffer_size 4k;\n{temporary}{servers}}}\n",
             pid = home.join("pid").display(),
         ),
     )?;
@@ -124,7 +124,8 @@ fn command(file: &Path, clock_ahead_days: i64) -> Command {
 fn noise(length: usize) -> Vec<u8> {
     let mut state = 0x5eed_u64;
     std::iter::repeat_with(|| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 56) as u8
     })
     .take(length)

@@ -64,7 +64,13 @@ pub(crate) fn start_isp(ns: &Netns, name: &str) -> Result<()> {
     run(ns, "mail-isp", &smtpd(name, ISP_MAIL, 25, None, &[]))
 }
 
-fn smtpd(name: &str, address: &str, port: u16, tls: Option<&IdentityFiles>, more: &[String]) -> String {
+fn smtpd(
+    name: &str,
+    address: &str,
+    port: u16,
+    tls: Option<&IdentityFiles>,
+    more: &[String],
+) -> String {
     // master.cf splits at blanks: a value with blanks stands in braces.
     let mut service = format!(
         "[{address}]:{port} inet n - n - - smtpd\n  -o myhostname={name}\n  \
