@@ -1,6 +1,6 @@
 //! The servers that providers run, started on loopback with ports and files of their own.
 
-use crate::support::shell;
+use crate::support::{shell, tls::HOST};
 use rustls::pki_types::CertificateDer;
 use std::{
     fs::{self, File},
@@ -9,9 +9,6 @@ use std::{
     process::{Child, Command, Stdio},
     time::{Duration, Instant, SystemTime},
 };
-
-/// The name that all of them have a certificate for.
-pub(crate) const HOST: &str = "mail.example.test";
 
 /// A program that runs as long as this lives, its files, and the certificate that it presents.
 pub(crate) struct Daemon {
@@ -165,7 +162,9 @@ pub(crate) fn dovecot() -> Daemon {
         let home = home.display();
         let [imap, imaps, pop3, pop3s] = ports else { panic!() };
         let listener = |name: &str, port: u16, ssl: &str| {
-            format!("inet_listener {name} {{\naddress = 127.0.0.1\nport = {port}\nssl = {ssl}\n}}\n")
+            format!(
+                "inet_listener {name} {{\naddress = 127.0.0.1\nport = {port}\nssl = {ssl}\n}}\n"
+            )
         };
         let text = format!(
             "base_dir = {home}/run\nstate_dir = {home}/state\nlog_path = /dev/stderr\n\

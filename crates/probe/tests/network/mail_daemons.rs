@@ -1,8 +1,8 @@
 //! Conversations with the mail servers that providers run.
 
 use crate::{
-    daemons::{Daemon, HOST, dovecot, postfix},
-    support::*,
+    daemons::{Daemon, dovecot, postfix},
+    support::{tls::HOST, *},
 };
 use std::time::Duration;
 use waypost_model::{MailProtocol, MailSession, StartTls, TlsMode, Trust};
@@ -10,12 +10,7 @@ use waypost_probe::mail::{MailWaits, session};
 
 const SECONDS: Duration = Duration::from_secs(5);
 
-async fn talk(
-    daemon: &Daemon,
-    protocol: MailProtocol,
-    port: usize,
-    mode: TlsMode,
-) -> MailSession {
+async fn talk(daemon: &Daemon, protocol: MailProtocol, port: usize, mode: TlsMode) -> MailSession {
     let ctx = context(vec![daemon.root.clone()]);
     let waits = MailWaits { connect: SECONDS, tls: SECONDS, greeting: SECONDS, reply: SECONDS };
     let to = daemon.at(port);

@@ -1,4 +1,5 @@
-//! Each way in which the network can fail a connection, made for real and told apart.
+//! Each way in which the network can fail a connection or a conversation, made for real and told
+//! apart.
 #![cfg(target_os = "linux")]
 #![expect(
     clippy::unwrap_used,
@@ -7,7 +8,12 @@
     reason = "a test fails by panicking"
 )]
 
+mod bulk;
+mod daemons;
 mod hops;
+mod http;
+mod mail;
+mod mail_daemons;
 mod support;
 mod tcp;
 mod tls;

@@ -46,7 +46,7 @@ fn an_answer_is_told_from_a_reset_and_from_silence() {
             let state = failure.tcp.unwrap();
             assert_eq!((state.unacked, state.bytes_received), (1, 0));
             assert_eq!(state.retransmits, 1, "the kernel repeats a SYN after a second");
-            assert!(begun.elapsed() < ms(1900));
+            assert!(begun.elapsed() < ms(2500));
         }
     });
 }
@@ -59,7 +59,7 @@ fn a_lost_syn_shows_in_the_time_it_took() {
         row.first.shell(&forward("tcp flags syn / syn,ack numgen inc mod 2 == 0 drop"));
         let open = to(SERVER, 993, 3000).await;
         let connect_us = open.outcome.ok().unwrap().connect_us;
-        assert!((1_000_000..1_600_000).contains(&connect_us), "{connect_us}");
+        assert!((1_000_000..2_900_000).contains(&connect_us), "{connect_us}");
     });
 }
 
