@@ -3,12 +3,12 @@
 use super::{Ended, Samples};
 use crate::{
     Context,
-    http::{Request, connect, request_failure, timed_out},
+    http::{Request, connect, ends_without_notice, request_failure, timed_out},
 };
 use http_body_util::{BodyExt, Empty};
 use hyper::{Method, body::Bytes};
 use std::{net::IpAddr, time::Duration};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
 use waypost_model::{Bulk, Direction, Failure, TlsName};
 
@@ -52,16 +52,16 @@ async fn fetch(
     let message = request.message(Method::GET, Empty::<Bytes>::new())?;
     let meter = connection.0.clone();
     let exchange = connection.exchange(message, async |answer| {
-        let mut body = answer.into_body();
+        let (head, mut body) = answer.into_parts();
         loop {
             // Until the body begins only the whole time limit counts.
-            let quiet = if samples.bytes() > 0 { Instant::now() + watch.stall } else { watch.end };
-            match timeout_at(quiet.min(watch.end), body.frame()).await {
-                Err(_) if quiet < watch.end => return Ok(Ended::Stalled(timed_out(&meter))),
-                // The time limit itself; the outer wait, which ends with it, says the same.
-                Err(_) if samples.bytes() > 0 => return Ok(Ended::Enough),
-                Err(_) => return Err(timed_out(&meter)),
+            let wait = if samples.bytes() > 0 { watch.stall } else { Duration::MAX };
+            match timeout(wait, body.frame()).await {
+                Err(_) => return Ok(Ended::Stalled(timed_out(&meter))),
                 Ok(None) => return Ok(Ended::Complete),
+                Ok(Some(Err(error))) if ends_without_notice(&error, &head.headers) => {
+                    return Ok(Ended::Complete);
+                }
                 Ok(Some(Err(error))) => return Err(request_failure(&error, &meter)),
                 Ok(Some(Ok(frame))) => {
                     let more = frame.data_ref().map_or(0, Bytes::len) as u64;
@@ -73,8 +73,7 @@ async fn fetch(
             }
         }
     });
-    let ended = timeout_at(watch.end, exchange).await;
-    match ended {
+    match timeout_at(watch.end, exchange).await {
         Ok(ended) => ended,
         Err(_) if samples.bytes() > 0 => Ok(Ended::Enough),
         Err(_) => Err(timed_out(&meter)),

@@ -201,7 +201,7 @@ pub(crate) fn timed_out(meter: &Metered) -> Failure {
 
 /// Whether a body whose end is the connection's (RFC 9112 section 6.3) ended without TLS saying so,
 /// as many servers do.
-fn ends_without_notice(error: &hyper::Error, headers: &HeaderMap) -> bool {
+pub(crate) fn ends_without_notice(error: &hyper::Error, headers: &HeaderMap) -> bool {
     let delimited = headers.contains_key(header::CONTENT_LENGTH)
         || headers.contains_key(header::TRANSFER_ENCODING);
     !delimited && io_error(error).is_some_and(|e| e.kind() == io::ErrorKind::UnexpectedEof)
@@ -215,7 +215,8 @@ pub(crate) fn request_failure(error: &hyper::Error, meter: &Metered) -> Failure 
     }
     let kind = if error.is_parse_too_large() {
         FailureKind::TooLarge
-    } else if error.is_parse() {
+    } else if error.is_parse() || (error.is_canceled() && stage == Stage::Read) {
+        // Cancelled though bytes came: they came before anything was asked.
         FailureKind::BadReply
     } else if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
         FailureKind::ConnectionClosed

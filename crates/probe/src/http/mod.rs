@@ -6,7 +6,9 @@ mod metered;
 mod page;
 mod text;
 
-pub(crate) use exchange::{Connection, Request, connect, request_failure, timed_out};
+pub(crate) use exchange::{
+    Connection, Request, connect, ends_without_notice, request_failure, timed_out,
+};
 pub(crate) use metered::Metered;
 pub(crate) use page::{clock_offset, redirect};
 

@@ -14,6 +14,7 @@ mod hops;
 mod http;
 mod mail;
 mod mail_daemons;
+mod names;
 mod support;
 mod tcp;
 mod tls;
