@@ -41,7 +41,8 @@ const LOOK: Duration = Duration::from_millis(10);
 ///
 /// Bytes count as moved once the other side acknowledged them, where the system tells (`TCP_INFO`;
 /// TLS adds some 4 % to them until the end is reached), else once they were handed to the system. A
-/// server that answers before the end has had enough; no progress for as long as `stall` is a stall.
+/// server that answers before the end has had enough; no progress for as long as `stall` is a stall,
+/// or a failure if nothing was moved before.
 #[expect(clippy::too_many_arguments, reason = "each says one thing about one transfer")]
 pub async fn upload(
     ctx: &Context,
@@ -140,12 +141,14 @@ impl Watch {
             if moved == self.total && tcp.is_some_and(|tcp| tcp.unacked == 0) {
                 return Ok(Ended::Complete);
             }
-            if now >= progress + self.stall {
-                return Ok(Ended::Stalled(at_send(timed_out(&self.meter))));
-            }
-            if now >= self.end {
+            let (stalled, late) = (now >= progress + self.stall, now >= self.end);
+            if stalled || late {
                 let failure = at_send(timed_out(&self.meter));
-                return if moved > 0 { Ok(Ended::Enough) } else { Err(failure) };
+                return match moved {
+                    0 => Err(failure),
+                    _ if stalled => Ok(Ended::Stalled(failure)),
+                    _ => Ok(Ended::Enough),
+                };
             }
         }
     }
