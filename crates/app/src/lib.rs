@@ -1,1 +1,29 @@
-//! (being written)
+//! What Waypost can do, one use case a file: it says what is measured when, hands the observations
+//! to inference, and puts the conclusions into words.
+//!
+//! Nothing below this crate knows of budgets or progress; nothing above it measures or concludes.
+
+mod cancel;
+mod check;
+mod controls;
+mod error;
+mod event;
+mod explain;
+mod plan;
+mod profile;
+mod pursue;
+mod reach;
+mod resolve;
+mod run;
+mod speed;
+mod subject;
+mod talk;
+mod waits;
+mod words;
+
+pub use cancel::Cancel;
+pub use check::{CheckRequest, check};
+pub use error::UserError;
+pub use event::{Event, Station};
+pub use explain::explain;
+pub use profile::{LoadedProfile, load_profile};

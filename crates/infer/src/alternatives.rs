@@ -33,11 +33,8 @@ pub struct Alternative {
     pub evidence: Vec<String>,
 }
 
-/// The number of `alternative-…-step-N` messages each way has.
-const fn steps(id: &str) -> usize {
-    let _ = id;
-    3
-}
+/// As many `alternative-…-step-N` messages as each way has.
+const STEPS: usize = 3;
 
 fn new(
     kind: AlternativeKind,
@@ -52,7 +49,7 @@ fn new(
     Alternative {
         kind,
         title: message("title".to_owned()),
-        steps: (1..=steps(id)).map(|n| message(format!("step-{n}"))).collect(),
+        steps: (1..=STEPS).map(|n| message(format!("step-{n}"))).collect(),
         services,
         works: None,
         took_ms: None,

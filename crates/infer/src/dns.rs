@@ -59,7 +59,7 @@ pub(crate) fn names(view: &View<'_>) -> Names {
         let mut truth = authenticated.clone();
         if truth.is_empty() {
             // Without an authenticated answer, what several resolvers agree on has to do.
-            truth.extend(public.intersection(&system).filter(|a| !is_bogon(**a)));
+            truth.extend(public.intersection(&system));
             if truth.is_empty() && (public.is_empty() || system.is_empty()) {
                 let only = public.iter().chain(&system);
                 truth.extend(only.filter(|a| !is_bogon(**a) && !is_shared(view, &host, **a)));
@@ -79,14 +79,13 @@ pub(crate) fn names(view: &View<'_>) -> Names {
 /// Whether the provider stands at an address that the trusted resolvers did not name: it proves
 /// itself by its certificate, lies in the provider's ranges, or in the same network as a true one.
 fn is_genuine(view: &View<'_>, host: &str, address: IpAddr, truth: &BTreeSet<IpAddr>) -> bool {
-    if is_bogon(address) {
-        return false;
-    }
     let networks = &view.subject.networks;
     let asn = |address: &IpAddr| networks.get(address).map(|network| network.asn);
     truth.contains(&address)
         || view.subject.provider.owns(address)
-        || (asn(&address).is_some() && truth.iter().any(|known| asn(known) == asn(&address)))
+        || (!is_bogon(address)
+            && asn(&address).is_some()
+            && truth.iter().any(|known| asn(known) == asn(&address)))
         || proof(view, host, address) == Some(true)
 }
 

@@ -21,6 +21,8 @@ mod view;
 
 pub use alternatives::Alternative;
 pub use finding::{Finding, RivalMessage};
+pub use names::is_bogon;
+pub use tcp::port_class;
 pub use verdict::Conclusions;
 
 use view::View;

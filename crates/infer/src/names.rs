@@ -80,7 +80,8 @@ pub(crate) fn questions<'a, 'v>(view: &'v View<'a>) -> impl Iterator<Item = Aske
 /// Whether an address can't be a public server's: private, loopback, link-local, documentation of
 /// nothing, unspecified, multicast or reserved (RFC 6890). The documentation ranges are left out:
 /// nothing legitimate stands there, but nobody forges them either, and laboratories use them.
-pub(crate) fn is_bogon(address: IpAddr) -> bool {
+#[must_use]
+pub fn is_bogon(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(v4) => {
             let [a, b, ..] = v4.octets();

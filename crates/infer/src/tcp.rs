@@ -53,8 +53,9 @@ pub(crate) fn targets(view: &View<'_>, names: &Names) -> Vec<Target> {
     targets
 }
 
-/// The ports that a network closes together.
-pub(crate) const fn class_of(port: u16) -> u8 {
+/// The ports that a network closes together, as a number of their own; 0 for any other port.
+#[must_use]
+pub const fn port_class(port: u16) -> u8 {
     match port {
         25 => 1,
         465 | 587 => 2,
@@ -78,8 +79,8 @@ impl<'a, 'v> Road<'a, 'v> {
         let ipv6 = target.address.is_ipv6();
         let mut same_port = view.controls(ipv6, |port| port == target.port);
         if same_port.reached.is_empty() && same_port.failed.is_empty() {
-            let class = class_of(target.port);
-            same_port = view.controls(ipv6, |port| class != 0 && class_of(port) == class);
+            let class = port_class(target.port);
+            same_port = view.controls(ipv6, |port| class != 0 && port_class(port) == class);
         }
         let any_port = view.controls(ipv6, |_| true);
         Self { view, target, contacts, same_port, any_port }

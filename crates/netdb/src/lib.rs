@@ -23,6 +23,7 @@ mod varint;
 use std::net::IpAddr;
 
 pub use table::{Corrupt, Table};
+pub use waypost_model::Network;
 
 /// The table that is compiled in.
 const EMBEDDED: &[u8] = include_bytes!("../data/networks.bin");
@@ -30,17 +31,6 @@ const EMBEDDED: &[u8] = include_bytes!("../data/networks.bin");
 /// The credit that the data's licence (CC BY 4.0) asks for; show it where results are shown.
 pub const ATTRIBUTION: &str =
     "Network data: RouteViews (routeviews.org), DB-IP (db-ip.com) and NRO (nro.net), CC BY 4.0";
-
-/// The network that an address belongs to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Network {
-    /// Number of the autonomous system that announces the address (RFC 6793: 32 bits).
-    pub asn: u32,
-    /// Name of that system's holder, such as "Proton AG"; never empty.
-    pub as_name: String,
-    /// ISO 3166-1 alpha-2 code, upper case, of the country the block is registered in.
-    pub country: Option<String>,
-}
 
 /// The network of `addr`, or `None` for an address that is private, reserved (RFC 6890) or
 /// announced by nobody.

@@ -1,0 +1,267 @@
+//! The check: from a mail address to a report, within its budget whatever the network does.
+
+use crate::{
+    Cancel, Event, LoadedProfile, Station, UserError,
+    controls::{self, Met},
+    plan::jobs,
+    pursue::{Pursued, Pursuit},
+    reach::Roads,
+    resolve::Resolvers,
+    run::{About, Run, millis},
+    speed, subject,
+    talk::Talk,
+    words::Words,
+};
+use jiff::Timestamp;
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    net::IpAddr,
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{
+    sync::mpsc::{UnboundedReceiver, unbounded_channel},
+    time::sleep_until,
+};
+use uuid::Uuid;
+use waypost_model::{
+    AppInfo, Endpoint, Network, Observation, Operation, Provider, ProviderRef, REPORT_SCHEMA,
+    Report, Role, Service, Status, Subject, Who,
+};
+use waypost_probe::{Context, DirectDialer, SystemClock, link};
+
+/// Kept back from the budget for drawing conclusions and writing them down.
+const RESERVE: Duration = Duration::from_millis(200);
+/// What to check.
+pub struct CheckRequest {
+    /// A mail address, a domain or a provider's id.
+    pub who: String,
+    /// The services to look at; all that the provider has if `None`.
+    pub services: Option<Vec<Service>>,
+    /// The time it may take.
+    pub budget: Duration,
+    /// What to measure against.
+    pub profile: LoadedProfile,
+    /// The language of the report's sentences; the system's if `None`.
+    pub lang: Option<String>,
+}
+
+/// Checks, telling of progress through `events`. It always ends within the budget; a wish to cancel
+/// ends it at once, with what is known by then.
+///
+/// # Errors
+/// When the request names nobody.
+pub async fn check(
+    request: CheckRequest,
+    events: &mut dyn FnMut(Event),
+    cancel: &Cancel,
+) -> Result<Report, UserError> {
+    // Installed once a process; a second call finds it there.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let who = Who::parse(&request.who).map_err(|error| UserError::new(error.to_string()))?;
+    let known = subject::known(&request.profile.profile, &who)?;
+    let made_at = Timestamp::now();
+    let ctx = Context {
+        dialer: Arc::new(DirectDialer),
+        roots: Arc::clone(&request.profile.roots),
+        clock: Arc::new(SystemClock),
+    };
+    let budget = request.budget.saturating_sub(RESERVE);
+    let (tell, mut told) = unbounded_channel();
+    let run = Run::new(ctx, request.profile, budget, tell);
+    let check = Check {
+        run: &run,
+        wanted: request.services.as_deref(),
+        budget: request.budget,
+        who: &who,
+        found: RefCell::new(None),
+    };
+    let whole = tokio::select! {
+        biased;
+        () = cancel.cancelled() => false,
+        () = sleep_until(run.deadline()) => false,
+        () = check.measure(known) => true,
+        () = forward(&mut told, events) => true,
+    };
+    while let Ok(event) = told.try_recv() {
+        events(event);
+    }
+    let observations = run.take();
+    let mut subject = check.subject(&observations);
+    subject.cut_short = !whole;
+    let report = Report {
+        schema: REPORT_SCHEMA.to_owned(),
+        id: Uuid::new_v4().to_string(),
+        made_at: made_at.to_string(),
+        duration_ms: millis(run.elapsed()),
+        app: AppInfo {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            os: std::env::consts::OS.to_owned(),
+        },
+        provider: ProviderRef {
+            id: subject.provider.id.clone(),
+            name: subject.provider.name.clone(),
+        },
+        status: Status::Inconclusive,
+        summary: String::new(),
+        findings: Vec::new(),
+        services: BTreeMap::new(),
+        alternatives: Vec::new(),
+        subject,
+        measurements: observations,
+    };
+    let conclusions = waypost_infer::conclude(&report.subject, &report.measurements);
+    let report = Words::new(request.lang.as_deref()).write(report, &conclusions);
+    events(Event::Report { report: Box::new(report.clone()) });
+    Ok(report)
+}
+
+/// Hands events on as they come.
+async fn forward(told: &mut UnboundedReceiver<Event>, events: &mut dyn FnMut(Event)) {
+    while let Some(event) = told.recv().await {
+        events(event);
+    }
+}
+
+struct Check<'a> {
+    run: &'a Run,
+    wanted: Option<&'a [Service]>,
+    budget: Duration,
+    who: &'a Who,
+    found: RefCell<Option<subject::Found>>,
+}
+
+impl Check<'_> {
+    async fn measure(&self, known: Option<subject::Found>) {
+        let run = self.run;
+        run.working(Station::Computer);
+        let about = About::new(Role::Target, None);
+        let read = run.observe(about, std::future::ready(link()), Operation::Link).await;
+        let ipv6 =
+            matches!(&read, Operation::Link(l) if l.facts.ipv6 && l.facts.default_route_ipv6);
+        let resolvers = Resolvers::new(run, ipv6);
+        let discovered = known.is_none();
+        let found = match (known, self.who) {
+            (Some(found), _) => found,
+            (None, Who::Domain(domain)) => subject::discover(run, &resolvers, domain).await,
+            (None, Who::Id(_)) => return,
+        };
+        *self.found.borrow_mut() = Some(found.clone());
+        let services = self.services(&found);
+        run.tell(Event::Started {
+            provider: found.provider.name.clone(),
+            services: services.clone(),
+            budget_ms: millis(self.budget),
+        });
+
+        let (met, roads, pursued) = (Met::default(), Roads::default(), Pursued::default());
+        let controls = &run.loaded.profile.controls;
+        let innocent = controls.web.first().and_then(|url| url.host_str()).unwrap_or("example.com");
+        let talk = Talk { run, roads: &roads, met: &met, resolvers: &resolvers, innocent };
+        let endpoints = |provider: &Provider| -> Vec<Endpoint> {
+            services.iter().flat_map(|service| provider.endpoints(*service)).collect()
+        };
+        let (jobs, queue) = jobs();
+        controls::add(run, &jobs, &resolvers, &met, &endpoints(&found.provider));
+        let pursuit =
+            Pursuit { talk, jobs: jobs.clone(), pursued: &pursued, provider: &found.provider };
+        pursuit.add(endpoints(&found.provider));
+        let domain = found.provider.domains.first();
+        if !discovered && services.contains(&Service::Mx) {
+            jobs.add(self.further_exchangers(&resolvers, domain.cloned(), pursuit.clone()));
+        }
+        drop((jobs, pursuit));
+        queue.run().await;
+
+        // Transfers come last: they take time, and a filter that they set off spoils nothing any more.
+        let page = found.provider.bulk.as_ref().map(|url| (url, true));
+        let upload_to = found.provider.webmail.first().map(|url| (url, false));
+        if let Some((url, download)) = page.or(upload_to)
+            && services.contains(&Service::Webmail)
+            && let Some(address) = run.page_address(url.host_str().unwrap_or_default())
+        {
+            speed::compare(&talk, address, url, download).await;
+        }
+    }
+
+    /// Exchangers that the domain names beside those that are known.
+    async fn further_exchangers<'a>(
+        &'a self,
+        resolvers: &'a Resolvers,
+        domain: Option<String>,
+        pursuit: Pursuit<'a>,
+    ) {
+        let asked = match self.who {
+            Who::Domain(domain) => Some(domain.clone()),
+            Who::Id(_) => domain,
+        };
+        let Some(domain) = asked else { return };
+        let named = subject::exchangers(self.run, resolvers, &domain).await;
+        let mut new = Vec::new();
+        if let Some(found) = self.found.borrow_mut().as_mut() {
+            for host in named {
+                if !found.provider.mx.contains(&host) {
+                    found.provider.mx.push(host.clone());
+                    new.push(host);
+                }
+            }
+            let mut endpoints = found.provider.endpoints(Service::Mx);
+            endpoints.retain(|endpoint| new.contains(&endpoint.host));
+            pursuit.add(endpoints);
+        }
+    }
+
+    fn services(&self, found: &subject::Found) -> Vec<Service> {
+        let offered: BTreeSet<Service> = found.provider.services().collect();
+        match self.wanted {
+            Some(wanted) => {
+                let wanted: BTreeSet<Service> = wanted.iter().copied().collect();
+                wanted.into_iter().collect()
+            }
+            None => offered.into_iter().collect(),
+        }
+    }
+
+    fn subject(&self, observations: &[Observation]) -> Subject {
+        let domain = match self.who {
+            Who::Domain(domain) => Some(domain.clone()),
+            Who::Id(_) => None,
+        };
+        let found = self.found.borrow().clone().unwrap_or_else(|| nobody(domain.as_deref()));
+        let services = self.services(&found);
+        Subject {
+            networks: networks(observations),
+            assumed: found.assumed,
+            provider: found.provider,
+            domain,
+            services,
+            budget_ms: millis(self.budget),
+            cut_short: false,
+        }
+    }
+}
+
+/// What stands for a provider where the check ended before one was found.
+fn nobody(domain: Option<&str>) -> subject::Found {
+    let domain = domain.unwrap_or_default();
+    subject::Found { provider: subject::bare(domain), assumed: true }
+}
+
+/// The networks of all addresses that somebody answered with or from.
+fn networks(observations: &[Observation]) -> BTreeMap<IpAddr, Network> {
+    let mut addresses: BTreeSet<IpAddr> = BTreeSet::new();
+    for observation in observations {
+        if let Operation::DnsQuery(query) = &observation.operation {
+            let replies = query.outcome.ok().into_iter().flat_map(|facts| &facts.replies);
+            addresses.extend(replies.flat_map(waypost_model::DnsReply::addresses));
+        }
+        if let Operation::HopTrace(trace) = &observation.operation {
+            addresses.extend(trace.hops.iter().filter_map(|hop| hop.from));
+        }
+        let icmp = observation.operation.failure().and_then(|failure| failure.icmp);
+        addresses.extend(icmp.and_then(|icmp| icmp.from));
+    }
+    let named = addresses.into_iter();
+    named.filter_map(|address| Some((address, waypost_netdb::network(address)?))).collect()
+}

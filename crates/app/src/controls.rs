@@ -1,0 +1,153 @@
+//! The controls: unrelated servers, met in the same ways as the provider's.
+
+use crate::{
+    Station,
+    plan::Jobs,
+    reach::{self, Place},
+    resolve::Resolvers,
+    run::{About, Run},
+};
+use std::{cell::RefCell, collections::BTreeSet, time::Duration};
+use url::Url;
+use waypost_infer::port_class;
+use waypost_model::{Endpoint, MailProtocol, Operation, Service, TlsMode, TlsName};
+use waypost_probe::{captive, http, mail};
+
+/// Where controls were met, for closer looks later.
+#[derive(Default)]
+pub(crate) struct Met {
+    places: RefCell<Vec<Place>>,
+}
+
+impl Met {
+    fn add(&self, place: Place) {
+        self.places.borrow_mut().push(place);
+    }
+
+    /// A control that was met on that port, in that family.
+    pub(crate) fn on_port(&self, port: u16, ipv6: bool) -> Option<Place> {
+        let places = self.places.borrow();
+        places.iter().find(|place| place.port == port && place.address.is_ipv6() == ipv6).cloned()
+    }
+}
+
+/// Adds the jobs for all controls that say something about these endpoints.
+pub(crate) fn add<'a>(
+    run: &'a Run,
+    jobs: &Jobs<'a>,
+    resolvers: &'a Resolvers,
+    met: &'a Met,
+    endpoints: &[Endpoint],
+) {
+    let controls = &run.loaded.profile.controls;
+    let own: BTreeSet<String> = endpoints.iter().map(|endpoint| endpoint.host.clone()).collect();
+    let unrelated = |host: &str| !own.iter().any(|own| parent(own) == parent(host));
+    for control in &controls.captive {
+        jobs.add(async move {
+            run.working(Station::Network);
+            let Some(host) = control.url.host_str() else { return };
+            for address in resolvers.control(run, host).await.into_iter().take(1) {
+                let wait = run.waits().page();
+                let (url, status) = (&control.url, control.status);
+                let asking = captive(&run.ctx, url, status, &control.body, address, wait);
+                run.observe(About::control(), asking, Operation::Captive).await;
+            }
+        });
+    }
+    let web: Vec<&Url> =
+        controls.web.iter().filter(|url| url.host_str().is_some_and(unrelated)).collect();
+    for (n, url) in web.into_iter().enumerate() {
+        jobs.add(async move {
+            let Some((host, port)) = url.host_str().zip(url.port_or_known_default()) else {
+                return;
+            };
+            if n == 0 {
+                jobs_silence(run, resolvers, host).await;
+            }
+            for address in resolvers.control(run, host).await {
+                // Two of them show whether IPv6 leads anywhere.
+                if address.is_ipv4() || n < 2 {
+                    web_page(run, met, url, Place::new(host, address, port)).await;
+                }
+            }
+        });
+    }
+    let has = |service| endpoints.iter().any(|endpoint| endpoint.service == service);
+    if has(Service::Mx) {
+        for host in controls.mx.iter().filter(|host| unrelated(host)).take(4) {
+            jobs.add(async move {
+                for address in resolvers.control(run, host).await {
+                    exchanger(run, met, Place::new(host, address, 25)).await;
+                }
+            });
+        }
+    }
+    let classes: BTreeSet<u8> =
+        endpoints.iter().map(|endpoint| port_class(endpoint.port)).collect();
+    for control in &controls.mail {
+        if classes.contains(&port_class(control.port)) && unrelated(&control.host) {
+            jobs.add(async move {
+                for address in resolvers.control(run, &control.host).await.into_iter().take(1) {
+                    let place = Place::new(&control.host, address, control.port);
+                    if reach::control(run, &place).await {
+                        met.add(place);
+                    }
+                }
+            });
+        }
+    }
+}
+
+/// The part of a name that one owner holds, as far as two names can be compared without a list.
+fn parent(host: &str) -> &str {
+    let mut dots = host.rmatch_indices('.').map(|(at, _)| at);
+    match (dots.next(), dots.next()) {
+        (Some(_), Some(second)) => &host[second + 1..],
+        _ => host,
+    }
+}
+
+async fn jobs_silence(run: &Run, resolvers: &Resolvers, host: &str) {
+    // Runs beside the rest: silence takes its whole wait to be heard.
+    let silent = resolvers.ask_silence(run, About::control(), host);
+    let watched = resolvers.watch(run, About::control(), host);
+    let ((), _) = futures_util::future::join(silent, watched).await;
+}
+
+async fn web_page(run: &Run, met: &Met, url: &Url, place: Place) {
+    if !reach::control(run, &place).await {
+        return;
+    }
+    met.add(place.clone());
+    let wait = run.waits().page();
+    let asking = http::get(&run.ctx, url, place.address, TlsName::Real, None, wait);
+    run.observe(About::control(), asking, Operation::HttpGet).await;
+}
+
+/// A control's mail exchanger: its greeting tells whether somebody answers in everyone's place.
+async fn exchanger(run: &Run, met: &Met, place: Place) {
+    let waits = run.waits().mail();
+    let talking = mail::session(
+        &run.ctx,
+        MailProtocol::Smtp,
+        &place.host,
+        place.address,
+        place.port,
+        TlsMode::Opportunistic,
+        waits,
+    );
+    let done = run.observe(About::control(), talking, Operation::MailSession).await;
+    let Operation::MailSession(session) = done else { return };
+    match session.connect_us {
+        Some(us) => {
+            run.round_trip(Duration::from_micros(us));
+            met.add(place);
+        }
+        // Once more, so that a lost segment is not taken for a closed port.
+        None => {
+            if reach::control(run, &place).await {
+                met.add(place);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! What a check tells while it runs, one JSON object each (`waypost check --events`).
+
+use serde::Serialize;
+use waypost_model::{Observation, Report, Service};
+
+/// Something happened.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// It is known whose service is checked.
+    Started {
+        /// The provider's name.
+        provider: String,
+        /// The services that are looked at.
+        services: Vec<Service>,
+        /// The time the check is given, in milliseconds.
+        budget_ms: u64,
+    },
+    /// A station of the way is being looked at.
+    Working {
+        /// Which.
+        station: Station,
+        /// Milliseconds since the start.
+        at_ms: u64,
+    },
+    /// An operation ended.
+    Measurement {
+        /// It.
+        measurement: Box<Observation>,
+    },
+    /// The check ended; always the last event.
+    Report {
+        /// Its report.
+        report: Box<Report>,
+    },
+}
+
+/// The stations between this computer and the mail, in their order.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Station {
+    /// This computer.
+    Computer,
+    /// Its own network, up to a login page.
+    Network,
+    /// Names.
+    Dns,
+    /// The road to the provider's addresses.
+    Road,
+    /// Encryption.
+    Encryption,
+    /// The mail service.
+    Service,
+}

@@ -1,0 +1,107 @@
+//! From a name to its addresses, from an address to the services behind it.
+
+use crate::{Station, plan::Jobs, reach::Place, run::About, talk::Talk};
+use std::{
+    cell::{Cell, RefCell},
+    collections::{BTreeMap, BTreeSet},
+    net::IpAddr,
+    time::Duration,
+};
+use tokio::{sync::watch, time::timeout};
+use waypost_model::{Endpoint, Provider, Role};
+
+/// How long the system's addresses wait for the true ones, so that it is known which to mistrust.
+const FOR_THE_TRUTH: Duration = Duration::from_millis(1200);
+/// Addresses of one name that are met, of each family and kind: more tell no more.
+const ADDRESSES: usize = 2;
+/// Names that the silent address is asked for: one is enough to see, three to be sure.
+const INTO_SILENCE: u8 = 3;
+
+/// What the pursuits of a check share.
+#[derive(Default)]
+pub(crate) struct Pursued {
+    places: RefCell<BTreeSet<(String, IpAddr)>>,
+    ask_silence: Cell<u8>,
+}
+
+/// Pursues the provider's names.
+#[derive(Clone)]
+pub(crate) struct Pursuit<'a> {
+    pub(crate) talk: Talk<'a>,
+    pub(crate) jobs: Jobs<'a>,
+    pub(crate) pursued: &'a Pursued,
+    pub(crate) provider: &'a Provider,
+}
+
+impl<'a> Pursuit<'a> {
+    /// Adds the jobs for these endpoints, those of one name together.
+    pub(crate) fn add(&self, endpoints: Vec<Endpoint>) {
+        let mut by_host: BTreeMap<String, Vec<Endpoint>> = BTreeMap::new();
+        for endpoint in endpoints {
+            by_host.entry(endpoint.host.clone()).or_default().push(endpoint);
+        }
+        for (host, endpoints) in by_host {
+            self.jobs.add(self.clone().watch(host.clone()));
+            self.jobs.add(self.clone().host(host, endpoints));
+        }
+    }
+
+    /// The side questions about a name.
+    async fn watch(self, host: String) {
+        let (run, resolvers) = (self.talk.run, self.talk.resolvers);
+        let about = About::new(Role::Target, None);
+        let asked = self.pursued.ask_silence.get();
+        self.pursued.ask_silence.set(asked.saturating_add(1));
+        if asked < INTO_SILENCE {
+            let silent = resolvers.ask_silence(run, about, &host);
+            futures_util::future::join(silent, resolvers.watch(run, about, &host)).await;
+        } else {
+            resolvers.watch(run, about, &host).await;
+        }
+    }
+
+    async fn host(self, host: String, endpoints: Vec<Endpoint>) {
+        let (run, resolvers) = (self.talk.run, self.talk.resolvers);
+        run.working(Station::Dns);
+        let about = About::new(Role::Target, None);
+        let (tell, mut told) = watch::channel(None::<BTreeSet<IpAddr>>);
+        let truth = async {
+            let found = resolvers.by_authenticated(run, about, &host).await;
+            self.meet(&host, &endpoints, &found, false);
+            tell.send_replace(Some(found));
+        };
+        let system = async {
+            let found = resolvers.by_system(run, about, &host).await;
+            let truth = match timeout(FOR_THE_TRUTH, told.wait_for(Option::is_some)).await {
+                Ok(Ok(truth)) => truth.clone().unwrap_or_default(),
+                _ => BTreeSet::new(),
+            };
+            let mistrusted = !truth.is_empty() && found.is_disjoint(&truth);
+            let mut found: BTreeSet<IpAddr> = found.difference(&truth).copied().collect();
+            found.retain(|a| self.provider.owns(*a) || !waypost_infer::is_bogon(*a));
+            let (own, foreign): (BTreeSet<_>, BTreeSet<_>) =
+                found.into_iter().partition(|address| self.provider.owns(*address));
+            self.meet(&host, &endpoints, &own, false);
+            self.meet(&host, &endpoints, &foreign, mistrusted);
+        };
+        futures_util::future::join(truth, system).await;
+    }
+
+    /// Adds the jobs for a name's addresses.
+    fn meet(&self, host: &str, endpoints: &[Endpoint], found: &BTreeSet<IpAddr>, suspect: bool) {
+        let v4 = found.iter().filter(|address| address.is_ipv4()).take(ADDRESSES);
+        let v6 = found.iter().filter(|address| address.is_ipv6()).take(ADDRESSES);
+        for address in v4.chain(v6) {
+            if !self.pursued.places.borrow_mut().insert((host.to_owned(), *address)) {
+                continue;
+            }
+            for endpoint in endpoints {
+                let (talk, endpoint) = (self.talk, endpoint.clone());
+                let place = Place::new(host, *address, endpoint.port);
+                self.jobs.add(async move {
+                    talk.meet(&endpoint, &place, suspect).await;
+                });
+            }
+        }
+    }
+}

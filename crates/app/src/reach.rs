@@ -1,0 +1,270 @@
+//! Opening connections, and looking closer where one does not open.
+
+use crate::{
+    Station,
+    controls::Met,
+    run::{About, Run},
+};
+use futures_util::{
+    FutureExt, StreamExt,
+    future::{join, join_all},
+    stream::FuturesUnordered,
+};
+use std::{
+    cell::RefCell,
+    collections::HashSet,
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
+use tokio::{sync::Semaphore, time::sleep};
+use waypost_model::{HopReply, HopTrace, Operation, Role, Service, TcpConnect};
+use waypost_probe::{hops, tcp};
+
+/// Some networks cut the tenth or twelfth connection that is opened at once; fewer are in flight.
+const IN_FLIGHT: usize = 8;
+/// Tries before silence is believed, each on a source port of its own.
+const TRIES: u8 = 3;
+/// Public servers are met within this many hops; what lies behind is not looked at.
+const MAX_HOPS: u8 = 16;
+/// Between a refusal and the second try: a reset is often answered out of the same state for a moment.
+const AFTER_REFUSAL: Duration = Duration::from_millis(300);
+/// Ports on which an address may show that it can be reached, the likeliest first.
+const OTHER_PORTS: [u16; 6] = [443, 80, 587, 993, 465, 25];
+
+/// A host's address and port.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub(crate) struct Place {
+    pub(crate) host: String,
+    pub(crate) address: IpAddr,
+    pub(crate) port: u16,
+}
+
+impl Place {
+    pub(crate) fn new(host: &str, address: IpAddr, port: u16) -> Self {
+        Self { host: host.to_owned(), address, port }
+    }
+
+    pub(crate) fn on(&self, port: u16) -> Self {
+        Self { port, ..self.clone() }
+    }
+
+    pub(crate) const fn socket(&self) -> SocketAddr {
+        SocketAddr::new(self.address, self.port)
+    }
+}
+
+/// What the connections of a check share.
+pub(crate) struct Roads {
+    in_flight: Semaphore,
+    traced: RefCell<HashSet<(IpAddr, u16)>>,
+    looked_at: RefCell<HashSet<IpAddr>>,
+}
+
+impl Default for Roads {
+    fn default() -> Self {
+        Self {
+            in_flight: Semaphore::new(IN_FLIGHT),
+            traced: RefCell::default(),
+            looked_at: RefCell::default(),
+        }
+    }
+}
+
+/// How a place answered.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Answer {
+    /// The connection opened.
+    Open,
+    /// It was refused, with a reset or an ICMP error.
+    Refused,
+    /// Nothing came.
+    Silent,
+}
+
+async fn connect(run: &Run, place: &Place, about: About) -> Answer {
+    let wait = run.waits().connect();
+    let connecting = tcp::connect(&run.ctx, &place.host, place.socket(), wait);
+    match run.observe(about, connecting, Operation::TcpConnect).await {
+        Operation::TcpConnect(connect) => answer(run, about, &connect),
+        _ => Answer::Silent,
+    }
+}
+
+fn answer(run: &Run, about: About, connect: &TcpConnect) -> Answer {
+    use waypost_model::FailureKind::{ConnectionRefused, IcmpUnreachable};
+    match (connect.outcome.ok(), connect.outcome.failure()) {
+        (Some(facts), _) => {
+            if about.role == Role::Control {
+                run.round_trip(Duration::from_micros(facts.connect_us));
+            }
+            Answer::Open
+        }
+        (_, Some(failure)) if matches!(failure.kind, ConnectionRefused | IcmpUnreachable) => {
+            Answer::Refused
+        }
+        _ => Answer::Silent,
+    }
+}
+
+/// Meets a control; a second try stands beside the first as soon as that takes long.
+pub(crate) async fn control(run: &Run, place: &Place) -> bool {
+    let first = connect(run, place, About::control());
+    let second = async {
+        sleep(run.waits().patience()).await;
+        connect(run, place, About::control().attempt(2)).await
+    };
+    any_open([first.boxed_local(), second.boxed_local()]).await == Answer::Open
+}
+
+/// The first open connection, or how the last one failed. A refusal does not end it: another try may
+/// still get through.
+async fn any_open<const N: usize>(
+    tries: [futures_util::future::LocalBoxFuture<'_, Answer>; N],
+) -> Answer {
+    let mut tries: FuturesUnordered<_> = tries.into_iter().collect();
+    let mut last = Answer::Silent;
+    while let Some(answer) = tries.next().await {
+        match answer {
+            Answer::Open => return Answer::Open,
+            Answer::Refused => last = Answer::Refused,
+            Answer::Silent => {}
+        }
+        if last == Answer::Refused && tries.len() < N - 1 {
+            break;
+        }
+    }
+    last
+}
+
+/// Meets one of the provider's places. Where the first try does not open at once, others follow on
+/// source ports of their own, and beside them controls, other ports and the hops are looked at.
+pub(crate) async fn target(
+    run: &Run,
+    roads: &Roads,
+    met: &Met,
+    place: &Place,
+    service: Service,
+    suspect: bool,
+) -> bool {
+    run.working(Station::Road);
+    let about = About::target(service);
+    if suspect {
+        return connect(run, place, about).await == Answer::Open;
+    }
+    let first = async {
+        let permit = roads.in_flight.acquire().await;
+        let answer = connect(run, place, about).await;
+        drop(permit);
+        answer
+    };
+    tokio::pin!(first);
+    let early = tokio::select! {
+        answer = &mut first => Some(answer),
+        () = sleep(run.waits().patience()) => None,
+    };
+    match early {
+        Some(Answer::Open) => true,
+        Some(Answer::Refused | Answer::Silent) => {
+            let again = async {
+                sleep(AFTER_REFUSAL).await;
+                connect(run, place, about.attempt(2)).await
+            };
+            let (answer, ()) = join(again, look_closer(run, roads, met, place, service)).await;
+            answer == Answer::Open
+        }
+        None => {
+            let others = (2..=TRIES).map(|attempt| {
+                let after = run.waits().patience() * u32::from(attempt - 2);
+                async move {
+                    sleep(after).await;
+                    connect(run, place, about.attempt(attempt)).await
+                }
+                .boxed_local()
+            });
+            let mut tries: FuturesUnordered<_> = others.collect();
+            tries.push(first.boxed_local());
+            let open = async {
+                while let Some(answer) = tries.next().await {
+                    if answer == Answer::Open {
+                        return true;
+                    }
+                }
+                false
+            };
+            tokio::pin!(open);
+            let closer = look_closer(run, roads, met, place, service);
+            tokio::pin!(closer);
+            // If it opens after all, the closer look has nothing to look at.
+            tokio::select! {
+                opened = &mut open => {
+                    if !opened {
+                        closer.await;
+                    }
+                    opened
+                }
+                () = &mut closer => open.await,
+            }
+        }
+    }
+}
+
+/// What a failure to connect is held against.
+async fn look_closer(run: &Run, roads: &Roads, met: &Met, place: &Place, service: Service) {
+    let controls = async {
+        if let Some(control) = met.on_port(place.port, place.address.is_ipv6()) {
+            connect(run, &control, About::control().attempt(2)).await;
+            trace(run, roads, &control, About::control()).await;
+        } else if let Some(control) = met.on_port(443, place.address.is_ipv6()) {
+            trace(run, roads, &control, About::control()).await;
+        }
+    };
+    let own = trace(run, roads, place, About::target(service));
+    let ((), (), _) = tokio::join!(other_ports(run, roads, place, service), controls, own);
+}
+
+/// Other ports of the same address: an answer of any kind proves that the address is reached.
+async fn other_ports(run: &Run, roads: &Roads, place: &Place, service: Service) {
+    if !roads.looked_at.borrow_mut().insert(place.address) {
+        return;
+    }
+    let ports = OTHER_PORTS.into_iter().filter(|port| *port != place.port).take(3);
+    let about = About::target(service).role(Role::OtherPort);
+    let answers = join_all(ports.map(|port| async move {
+        let other = place.on(port);
+        (connect(run, &other, about).await, other)
+    }))
+    .await;
+    let alive = answers.into_iter().find(|(answer, _)| *answer != Answer::Silent);
+    if let Some((_, other)) = alive {
+        trace(run, roads, &other, about).await;
+    }
+}
+
+/// Follows the way to a place, once.
+pub(crate) async fn trace(
+    run: &Run,
+    roads: &Roads,
+    place: &Place,
+    about: About,
+) -> Option<HopTrace> {
+    if !roads.traced.borrow_mut().insert((place.address, place.port)) {
+        return None;
+    }
+    let wait = run.waits().hop();
+    let following = async {
+        let mut found = hops::trace(&place.host, place.socket(), MAX_HOPS, wait).await;
+        for hop in &mut found.hops {
+            hop.network = hop.from.and_then(waypost_netdb::network);
+        }
+        found
+    };
+    match run.observe(about, following, Operation::HopTrace).await {
+        Operation::HopTrace(trace) => Some(trace),
+        _ => None,
+    }
+}
+
+/// Whether somebody accepted at the end of a trace.
+pub(crate) fn accepted(trace: &HopTrace) -> bool {
+    trace.hops.iter().any(|hop| hop.reply == HopReply::Connected)
+}

@@ -1,0 +1,181 @@
+//! Who is asked for which name.
+
+use crate::{
+    Station,
+    run::{About, Run},
+};
+use futures_util::future::{join, join_all};
+use std::{collections::BTreeSet, net::IpAddr};
+use waypost_model::{DnsRecord, Operation, QueryType, Role, Service};
+use waypost_probe::dns::{Question, ResolverSpec, Session, system_resolvers};
+
+/// The resolvers of the profile and of the system, one session each.
+pub(crate) struct Resolvers {
+    system: Session,
+    configured: Option<Session>,
+    public: Option<Session>,
+    tcp: Option<Session>,
+    /// DoH and DoT, in the order in which they are tried: two at once, the rest if both fail.
+    authenticated: Vec<Session>,
+    silent: Option<Session>,
+    ipv6: bool,
+}
+
+impl Resolvers {
+    pub(crate) fn new(run: &Run, ipv6: bool) -> Self {
+        let dns = &run.loaded.profile.dns;
+        let doh = dns.doh.iter().cloned().map(ResolverSpec::Doh);
+        let dot = dns.dot.iter().cloned().map(ResolverSpec::Dot);
+        let (mut doh, mut dot) = (doh.fuse(), dot.fuse());
+        let mut authenticated = Vec::new();
+        loop {
+            let pair: Vec<_> = doh.next().into_iter().chain(dot.next()).collect();
+            if pair.is_empty() {
+                break;
+            }
+            authenticated.extend(pair.into_iter().map(Session::new));
+        }
+        let configured = system_resolvers().into_iter().next().map(ResolverSpec::Configured);
+        Self {
+            system: Session::new(ResolverSpec::System),
+            configured: configured.map(Session::new),
+            public: dns.udp.first().copied().map(ResolverSpec::Udp).map(Session::new),
+            tcp: dns.tcp.first().copied().map(ResolverSpec::Tcp).map(Session::new),
+            authenticated,
+            silent: dns.silent.first().copied().map(ResolverSpec::Silent).map(Session::new),
+            ipv6,
+        }
+    }
+
+    async fn ask(
+        &self,
+        run: &Run,
+        session: &Session,
+        about: About,
+        name: &str,
+        query_type: QueryType,
+    ) -> Option<Vec<DnsRecord>> {
+        let waits = run.waits();
+        let wait = match session.resolver() {
+            ResolverSpec::Silent(_) => waits.silence(),
+            _ => waits.dns(),
+        };
+        let question = Question::new(name, query_type);
+        let asking = session.ask(&run.ctx, &question, wait, waits.late());
+        match run.observe(about, asking, Operation::DnsQuery).await {
+            Operation::DnsQuery(query) => {
+                let reply = query.outcome.ok()?.replies.first()?;
+                Some(reply.records.clone())
+            }
+            _ => None,
+        }
+    }
+
+    async fn addresses(
+        &self,
+        run: &Run,
+        session: &Session,
+        about: About,
+        name: &str,
+        types: &[QueryType],
+    ) -> BTreeSet<IpAddr> {
+        let asking = types.iter().map(|kind| self.ask(run, session, about, name, *kind));
+        let records = join_all(asking).await.into_iter().flatten().flatten();
+        records
+            .filter_map(|record| match record {
+                DnsRecord::Address(address) => Some(address),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The address types worth asking for on this line.
+    fn types(&self) -> &'static [QueryType] {
+        if self.ipv6 { &[QueryType::A, QueryType::Aaaa] } else { &[QueryType::A] }
+    }
+
+    /// What programs on this computer get for a name.
+    pub(crate) async fn by_system(&self, run: &Run, about: About, name: &str) -> BTreeSet<IpAddr> {
+        self.addresses(run, &self.system, about, name, self.types()).await
+    }
+
+    /// What resolvers say that nobody on the way can falsify; where none can be reached, one over
+    /// TCP, which is harder to falsify than over UDP.
+    pub(crate) async fn by_authenticated(
+        &self,
+        run: &Run,
+        about: About,
+        name: &str,
+    ) -> BTreeSet<IpAddr> {
+        for pair in self.authenticated.chunks(2) {
+            // The first of a pair is asked for all, the second confirms.
+            let asked = pair.iter().enumerate().map(|(n, session)| {
+                let types = if n == 0 { self.types() } else { &[QueryType::A] };
+                self.addresses(run, session, about, name, types)
+            });
+            let found: BTreeSet<IpAddr> = join_all(asked).await.into_iter().flatten().collect();
+            // An answer that names nothing is an answer, too: the connections have to have failed.
+            let answered = run.any(|o| {
+                matches!(&o.operation, Operation::DnsQuery(q)
+                    if q.resolver.kind.is_authenticated() && q.outcome.ok().is_some())
+            });
+            if !found.is_empty() || answered {
+                return found;
+            }
+        }
+        match &self.tcp {
+            Some(session) => self.addresses(run, session, about, name, self.types()).await,
+            None => BTreeSet::new(),
+        }
+    }
+
+    /// The side questions, whose answers matter to inference alone: the system's own name server and
+    /// a public one over UDP, each listened to for a second answer.
+    pub(crate) async fn watch(&self, run: &Run, about: About, name: &str) -> BTreeSet<IpAddr> {
+        run.working(Station::Dns);
+        let ask = async |session: &Option<Session>| match session {
+            Some(session) => self.addresses(run, session, about, name, &[QueryType::A]).await,
+            None => BTreeSet::new(),
+        };
+        let (mut own, public) = join(ask(&self.configured), ask(&self.public)).await;
+        own.extend(public);
+        own
+    }
+
+    /// Asks where nobody should answer.
+    pub(crate) async fn ask_silence(&self, run: &Run, about: About, name: &str) {
+        if let Some(session) = &self.silent {
+            self.ask(run, session, about, name, QueryType::A).await;
+        }
+    }
+
+    /// A control's addresses: the system's, or where it has none the true ones.
+    pub(crate) async fn control(&self, run: &Run, name: &str) -> Vec<IpAddr> {
+        let mut found = self.by_system(run, About::control(), name).await;
+        if found.is_empty() {
+            found = self.by_authenticated(run, About::control(), name).await;
+        }
+        let v4 = found.iter().copied().find(IpAddr::is_ipv4);
+        let v6 = found.iter().copied().find(IpAddr::is_ipv6);
+        v4.into_iter().chain(v6.filter(|_| self.ipv6)).collect()
+    }
+
+    /// The records of another type, from whoever answers with some; the authenticated first.
+    pub(crate) async fn records(
+        &self,
+        run: &Run,
+        name: &str,
+        query_type: QueryType,
+        service: Option<Service>,
+    ) -> Vec<DnsRecord> {
+        let about = About::new(Role::Target, service);
+        let sessions = self.authenticated.iter().take(2).chain(&self.configured).chain(&self.tcp);
+        for session in sessions {
+            match self.ask(run, session, about, name, query_type).await {
+                Some(records) if !records.is_empty() => return records,
+                _ => {}
+            }
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,171 @@
+//! A check under way: it keeps what was observed, tells of it, and knows the time.
+
+use crate::{Event, LoadedProfile, Station, waits::Waits};
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashSet,
+    net::IpAddr,
+    time::Duration,
+};
+use tokio::{sync::mpsc::UnboundedSender, time::Instant};
+use waypost_model::{Observation, Operation, Role, Service, Vantage};
+use waypost_probe::Context;
+
+/// A check under way. All its parts run in one task, so cells are enough.
+pub(crate) struct Run {
+    pub(crate) ctx: Context,
+    pub(crate) loaded: LoadedProfile,
+    started: Instant,
+    deadline: Instant,
+    seen: RefCell<Vec<Observation>>,
+    next: Cell<u32>,
+    round_trips: RefCell<Vec<Duration>>,
+    stations: RefCell<HashSet<u8>>,
+    events: UnboundedSender<Event>,
+}
+
+/// What an operation is for.
+#[derive(Clone, Copy)]
+pub(crate) struct About {
+    pub(crate) role: Role,
+    pub(crate) service: Option<Service>,
+    pub(crate) attempt: u8,
+}
+
+impl About {
+    pub(crate) const fn new(role: Role, service: Option<Service>) -> Self {
+        Self { role, service, attempt: 1 }
+    }
+
+    pub(crate) const fn target(service: Service) -> Self {
+        Self::new(Role::Target, Some(service))
+    }
+
+    pub(crate) const fn control() -> Self {
+        Self::new(Role::Control, None)
+    }
+
+    pub(crate) const fn attempt(mut self, attempt: u8) -> Self {
+        self.attempt = attempt;
+        self
+    }
+
+    pub(crate) const fn role(mut self, role: Role) -> Self {
+        self.role = role;
+        self
+    }
+}
+
+impl Run {
+    pub(crate) fn new(
+        ctx: Context,
+        loaded: LoadedProfile,
+        budget: Duration,
+        events: UnboundedSender<Event>,
+    ) -> Self {
+        let started = Instant::now();
+        Self {
+            ctx,
+            loaded,
+            started,
+            deadline: started + budget,
+            seen: RefCell::default(),
+            next: Cell::new(1),
+            round_trips: RefCell::default(),
+            stations: RefCell::default(),
+            events,
+        }
+    }
+
+    /// Waits for an operation and keeps what came of it.
+    pub(crate) async fn observe<T>(
+        &self,
+        about: About,
+        operation: impl Future<Output = T>,
+        wrap: impl FnOnce(T) -> Operation,
+    ) -> Operation {
+        let begun = Instant::now();
+        let operation = wrap(operation.await);
+        let took = begun.elapsed();
+        let id = self.next.replace(self.next.get() + 1);
+        let observation = Observation {
+            id: format!("m{id}"),
+            at_ms: millis(begun - self.started),
+            took_ms: millis(took),
+            role: about.role,
+            vantage: Vantage::Direct,
+            service: about.service,
+            attempt: about.attempt,
+            operation: operation.clone(),
+        };
+        self.tell(Event::Measurement { measurement: Box::new(observation.clone()) });
+        self.seen.borrow_mut().push(observation);
+        operation
+    }
+
+    /// Tells of the first look at a station.
+    pub(crate) fn working(&self, station: Station) {
+        if self.stations.borrow_mut().insert(station as u8) {
+            self.tell(Event::Working { station, at_ms: millis(self.started.elapsed()) });
+        }
+    }
+
+    pub(crate) fn tell(&self, event: Event) {
+        // Nobody listens any more once the check was given up.
+        let _ = self.events.send(event);
+    }
+
+    /// A round trip to a control was measured.
+    pub(crate) fn round_trip(&self, took: Duration) {
+        self.round_trips.borrow_mut().push(took);
+    }
+
+    /// The waits for the line as it has shown itself so far.
+    pub(crate) fn waits(&self) -> Waits {
+        Waits::from_round_trips(&self.round_trips.borrow())
+    }
+
+    pub(crate) const fn deadline(&self) -> Instant {
+        self.deadline
+    }
+
+    /// The time that is left.
+    pub(crate) fn left(&self) -> Duration {
+        self.deadline.saturating_duration_since(Instant::now())
+    }
+
+    pub(crate) fn elapsed(&self) -> Duration {
+        self.started.elapsed()
+    }
+
+    /// What was observed so far that passes the test.
+    pub(crate) fn any(&self, test: impl Fn(&Observation) -> bool) -> bool {
+        self.seen.borrow().iter().any(test)
+    }
+
+    /// An address at which the provider's page was met with a certificate that proves it.
+    pub(crate) fn page_address(&self, host: &str) -> Option<IpAddr> {
+        let seen = self.seen.borrow();
+        let mut pages = seen.iter().filter_map(|observation| match &observation.operation {
+            Operation::HttpGet(get) if observation.role == Role::Target => Some(get),
+            _ => None,
+        });
+        let proven = pages.find(|get| {
+            let tls = get.tls.as_ref();
+            tls.is_some_and(|tls| tls.certificate.proves_host())
+                && get.url.split('/').nth(2) == Some(host)
+        });
+        proven.map(|get| get.address)
+    }
+
+    /// Everything that was observed, in the order in which it began.
+    pub(crate) fn take(&self) -> Vec<Observation> {
+        let mut seen = self.seen.take();
+        seen.sort_by_key(|observation| observation.at_ms);
+        seen
+    }
+}
+
+pub(crate) fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
