@@ -1,1 +1,84 @@
+//! Reports of the lab, kept and drawn again: `waypost explain` has to come to the same conclusions
+//! from the same measurements, without a network. `waypost-lab run --all --bless` renews them.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use cargo_metadata::Message;
+use serde_json::Value;
+
+/// Builds the program under test and says where it lies: it belongs to another package.
+fn waypost() -> PathBuf {
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--bin", "waypost", "--message-format", "json"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("running cargo");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Message::parse_stream(output.stdout.as_slice())
+        .filter_map(|message| match message.expect("a message of cargo") {
+            Message::CompilerArtifact(artifact) => artifact.executable,
+            _ => None,
+        })
+        .last()
+        .expect("the built program")
+        .into()
+}
+
+/// What must not change: everything but the words and the clock.
+fn conclusions(report: &Value) -> Value {
+    let mut findings = report["findings"].clone();
+    for finding in findings.as_array_mut().expect("findings") {
+        let finding = finding.as_object_mut().expect("a finding");
+        for words in ["title", "explanation", "rivals"] {
+            finding.remove(words);
+        }
+    }
+    serde_json::json!({
+        "status": report["status"],
+        "services": report["services"],
+        "findings": findings,
+    })
+}
+
+fn explain(waypost: &Path, report: &Path) -> Value {
+    let output = Command::new(waypost)
+        .args(["explain", "--json", "--lang", "en"])
+        .arg(report)
+        .output()
+        .expect("running waypost");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(matches!(output.status.code(), Some(0 | 1)), "{}: {stderr}", report.display());
+    serde_json::from_slice(&output.stdout).expect("a report on stdout")
+}
+
+#[test]
+fn explaining_a_saved_report_comes_to_the_same_conclusions() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
+    let mut reports: Vec<PathBuf> = fs::read_dir(&folder)
+        .expect("tests/golden")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    reports.sort();
+    assert!(!reports.is_empty(), "no golden report: `waypost-lab run --all --bless` saves them");
+    let waypost = waypost();
+    let mut changed = Vec::new();
+    for path in &reports {
+        let saved: Value =
+            serde_json::from_slice(&fs::read(path).expect("a golden report")).expect("JSON");
+        let again = explain(&waypost, path);
+        if conclusions(&saved) != conclusions(&again) {
+            changed.push(format!(
+                "{}:\nsaved {:#}\nagain {:#}",
+                path.display(),
+                conclusions(&saved),
+                conclusions(&again)
+            ));
+        }
+    }
+    assert!(changed.is_empty(), "{} of {}:\n{}", changed.len(), reports.len(), changed.join("\n"));
+}

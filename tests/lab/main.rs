@@ -1,6 +1,7 @@
 //! `waypost-lab`: a censored network of our own, in which the real `waypost` runs as an unprivileged
 //! user and its report is compared with what the interference should lead to.
 
+mod bench;
 mod ca;
 mod censor;
 mod client;
@@ -78,6 +79,17 @@ enum Task {
         #[arg(long, value_name = "PATH")]
         waypost: Option<PathBuf>,
     },
+    /// Measure the time to a verdict, memory and packets, class by class
+    Bench {
+        /// Names of scenarios; all when none is given
+        names: Vec<String>,
+        /// The program to measure
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+        /// How many labs run side by side; more than one disturbs the times
+        #[arg(long, default_value_t = 1)]
+        jobs: usize,
+    },
     /// Prove that each act of interference does what it says
     Selftest {
         /// Names of scenarios; all when none is given
@@ -148,6 +160,9 @@ fn run(task: Task) -> Result<()> {
         Task::Demo { waypost } => {
             let waypost = program(waypost)?.display().to_string();
             attached(&["inside", "demo", "russia_2019", &waypost])
+        }
+        Task::Bench { names, waypost, jobs } => {
+            bench::run(&chosen(&names)?, &program(waypost)?, jobs)
         }
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
         Task::Inside { work } => match work {

@@ -95,10 +95,9 @@ impl Censor for Delay {
 
 /// Opens a TUN device in the calling thread's network namespace.
 pub(crate) fn open(name: &str) -> Result<SyncDevice> {
-    DeviceBuilder::new()
-        .name(name)
-        .build_sync()
-        .with_context(|| format!("opening the TUN device {name} (is there a /dev/net/tun?)"))
+    DeviceBuilder::new().name(name).build_sync().with_context(|| {
+        format!("opening the TUN device {name} (is /dev/net/tun there, and open to this user?)")
+    })
 }
 
 fn release(due: &Receiver<(Instant, Vec<u8>)>, device: &SyncDevice) -> Result<()> {
