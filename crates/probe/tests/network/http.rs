@@ -107,6 +107,7 @@ fn a_portal_is_told_by_any_other_answer() {
             ("/generate_204", 204, "", true),
             ("/success", 200, "success", true),
             ("/success", 200, "failure", false),
+            ("/generate_204", 200, "", false),
             ("/moved", 204, "", false),
             ("/", 204, "", false),
         ] {
