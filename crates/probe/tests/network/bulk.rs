@@ -184,10 +184,10 @@ fn a_freeze_on_the_way_stalls_in_both_directions_near_the_same_count() {
             assert_eq!((free.end, free.bytes), (BulkEnd::Complete, UPLOAD_LIMIT));
 
             row.first.shell(&forward("tcp flags & (psh|syn) == psh drop"));
-        let nothing = up(&url, to, UPLOAD_LIMIT, LIMIT).await;
-        assert_eq!((nothing.end, nothing.bytes), (BulkEnd::Failed, 0));
-        assert_eq!(nothing.failure.unwrap().kind, Kind::Timeout);
-        row.first.shell("nft flush ruleset; sysctl -qw net.netfilter.nf_conntrack_acct=1");
+            let nothing = up(&url, to, UPLOAD_LIMIT, LIMIT).await;
+            assert_eq!((nothing.end, nothing.bytes), (BulkEnd::Failed, 0));
+            assert_eq!(nothing.failure.unwrap().kind, Kind::Timeout);
+            row.first.shell("nft flush ruleset; sysctl -qw net.netfilter.nf_conntrack_acct=1");
             row.first
                 .shell(&forward("ct original bytes > 20000 drop\nct reply bytes > 20000 drop"));
             let frozen = down(&url, to, 1 << 20, LIMIT).await;
