@@ -7,8 +7,8 @@
 
 use super::wire::MAX_MESSAGE;
 use crate::{BoxedStream, failure::io_failure};
-use hyper::body::Bytes;
 use h2::client::SendRequest;
+use hyper::body::Bytes;
 use hyper::http::{Method, Request, StatusCode, header};
 use std::{
     future::poll_fn,

@@ -62,7 +62,19 @@ enum Family {
 /// The kind of error and its number.
 type Trouble = (LookupErrorKind, i32);
 
+/// A name that is not found is looked up once more with a dot at its end. Without it glibc goes on to
+/// try the name below each search domain, and when those don't exist, says so: also of a name for
+/// which the server said SERVFAIL or REFUSED. With it `/etc/hosts` would be passed over.
 fn look_up(name: &str, family: Family) -> Result<Vec<IpAddr>, Trouble> {
+    match look_up_as_given(name, family) {
+        Err((LookupErrorKind::NoName, _)) if !name.ends_with('.') => {
+            look_up_as_given(&format!("{name}."), family)
+        }
+        outcome => outcome,
+    }
+}
+
+fn look_up_as_given(name: &str, family: Family) -> Result<Vec<IpAddr>, Trouble> {
     let hints = AddrInfoHints {
         address: match family {
             Family::V4 => dns_lookup::AddrFamily::Inet.into(),

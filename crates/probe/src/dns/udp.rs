@@ -11,6 +11,7 @@ use std::{
     time::Duration,
 };
 use tokio::{
+    io::Interest,
     net::UdpSocket,
     time::{Instant, timeout_at},
 };
@@ -168,7 +169,7 @@ impl<'a> Exchange<'a> {
         if self.datagrams >= MAX_DATAGRAMS {
             return Received::Nothing;
         }
-        let length = match timeout_at(until, self.socket.recv(&mut self.buffer)).await {
+        let length = match timeout_at(until, self.datagram()).await {
             Err(_) => return Received::Nothing,
             Ok(Err(error)) => {
                 self.datagrams += 1;
@@ -180,6 +181,27 @@ impl<'a> Exchange<'a> {
         match wire::decode(&self.buffer[..length], self.question) {
             Ok(answer) if self.ids.contains(&answer.id) => Received::Answer(answer),
             _ => Received::Unfit,
+        }
+    }
+
+    /// The next datagram or error. An ICMP error is reported as `EPOLLERR` alone, for which the
+    /// runtime's own `recv` does not wake.
+    async fn datagram(&mut self) -> io::Result<usize> {
+        loop {
+            let ready = self.socket.ready(Interest::READABLE | Interest::ERROR).await?;
+            if ready.is_readable() {
+                match self.socket.try_recv(&mut self.buffer) {
+                    Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+                    received => return received,
+                }
+            }
+            if ready.is_error() {
+                let pending = || self.socket.take_error()?.ok_or(ErrorKind::WouldBlock.into());
+                match self.socket.try_io(Interest::ERROR, pending) {
+                    Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+                    taken => return Err(taken.unwrap_or_else(|error| error)),
+                }
+            }
         }
     }
 

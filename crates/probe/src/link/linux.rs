@@ -1,8 +1,12 @@
 //! The interfaces of Linux: getifaddrs(3), and sysfs for what kind they are.
 
 use super::Interface;
-use nix::{ifaddrs::getifaddrs, net::if_::InterfaceFlags, sys::socket::SockaddrStorage};
-use std::{net::IpAddr, path::Path};
+use nix::{
+    ifaddrs::getifaddrs,
+    net::if_::{InterfaceFlags, if_nametoindex},
+    sys::socket::{LinkAddr, SockaddrStorage},
+};
+use std::{fs, net::IpAddr, path::Path};
 use waypost_model::LinkKind;
 
 /// Of linux/if_arp.h, as the `libc` crate lacks them: a modem without an Ethernet frame, and GRE over
@@ -14,26 +18,24 @@ const ARPHRD_IP6GRE: u16 = 823;
 pub(super) fn interfaces() -> Vec<Interface> {
     let mut found: Vec<Interface> = Vec::new();
     let Ok(entries) = getifaddrs() else { return found };
-    // An interface comes once with its hardware, then once for each address.
+    // An interface comes once by itself, then once with each address.
     for entry in entries {
         let at = found.iter().position(|known| known.name == entry.interface_name);
         let at = at.unwrap_or_else(|| {
+            let hardware = entry.address.as_ref().and_then(SockaddrStorage::as_link_addr);
+            let hardware = hardware.map(LinkAddr::hatype);
             found.push(Interface {
-                index: 0,
+                index: if_nametoindex(entry.interface_name.as_str()).unwrap_or(0),
                 up: entry.flags.contains(InterfaceFlags::IFF_UP | InterfaceFlags::IFF_RUNNING),
                 loopback: entry.flags.contains(InterfaceFlags::IFF_LOOPBACK),
                 addresses: Vec::new(),
-                kind: LinkKind::Other,
+                kind: kind(&entry.interface_name, hardware, entry.flags),
                 name: entry.interface_name.clone(),
             });
             found.len() - 1
         });
-        let (interface, Some(address)) = (&mut found[at], entry.address) else { continue };
-        if let Some(hardware) = address.as_link_addr() {
-            interface.index = u32::try_from(hardware.ifindex()).unwrap_or(0);
-            interface.kind = kind(&interface.name, hardware.hatype());
-        } else if let Some(address) = ip(&address) {
-            interface.addresses.push(address);
+        if let Some(address) = entry.address.as_ref().and_then(ip) {
+            found[at].addresses.push(address);
         }
     }
     found
@@ -48,22 +50,23 @@ fn ip(address: &SockaddrStorage) -> Option<IpAddr> {
 }
 
 /// The kind, by the hardware type of linux/if_arp.h and what the drivers say of themselves in
-/// `/sys/class/net`. Where that folder shows another namespace or nothing, hardware decides alone.
-fn kind(name: &str, hardware: u16) -> LinkKind {
+/// `/sys/class/net`, which may show another namespace or nothing. Where neither tells, as the C library
+/// keeps the type of interfaces without a hardware address to itself, one from point to point is taken
+/// for a tunnel.
+fn kind(name: &str, hardware: Option<u16>, flags: InterfaceFlags) -> LinkKind {
     // A name may hold anything but a slash; two of them mean a folder.
     if name == "." || name == ".." {
         return LinkKind::Other;
     }
     let folder = Path::new("/sys/class/net").join(name);
-    let events = std::fs::read_to_string(folder.join("uevent")).unwrap_or_default();
+    let read = |file| fs::read_to_string(folder.join(file)).unwrap_or_default();
+    let (events, number) = (read("uevent"), read("type").trim().parse().ok());
     let says = |device| events.lines().any(|line| line.strip_prefix("DEVTYPE=") == Some(device));
     let has = |file| folder.join(file).exists();
-    kind_by(
-        hardware,
-        says("wwan"),
-        says("wlan") || has("phy80211") || has("wireless"),
-        has("tun_flags"),
-    )
+    let wlan = says("wlan") || has("phy80211") || has("wireless");
+    let pointed = flags.contains(InterfaceFlags::IFF_POINTOPOINT);
+    let assumed = if pointed { libc::ARPHRD_NONE } else { libc::ARPHRD_VOID };
+    kind_by(hardware.or(number).unwrap_or(assumed), says("wwan"), wlan, has("tun_flags"))
 }
 
 fn kind_by(hardware: u16, wwan: bool, wlan: bool, tun: bool) -> LinkKind {
