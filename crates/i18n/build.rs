@@ -7,8 +7,8 @@ use std::{
 
 fn main() -> io::Result<()> {
     let root = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
-    let folder = Path::new(&root).join("../../locales").canonicalize()?;
-    println!("cargo::rerun-if-changed={}", folder.display());
+    let folder = Path::new(&root).join("../../locales");
+    println!("cargo::rerun-if-changed=../../locales");
     let mut code = String::from(
         "/// The built-in catalogues: a language's tag, and the texts of its folder.\n\
          const LOCALES: &[(&str, &[&str])] = &[\n",
@@ -17,7 +17,7 @@ fn main() -> io::Result<()> {
         if !language.is_dir() {
             continue;
         }
-        let tag = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let tag = name(&language);
         code.push_str(&format!("    ({tag:?}, &[\n"));
         for file in sorted(&language)? {
             if file.extension().is_some_and(|extension| extension == "ftl") {
@@ -32,6 +32,10 @@ fn main() -> io::Result<()> {
     code.push_str("];\n");
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     fs::write(Path::new(&out).join("locales.rs"), code)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {

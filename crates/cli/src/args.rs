@@ -1,0 +1,123 @@
+//! The arguments (contract section 1).
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::{path::PathBuf, time::Duration};
+use waypost_model::Service;
+
+/// Why your mail does not work, where on the way it is stopped, and what you can do.
+#[derive(Parser)]
+#[command(
+    name = "waypost",
+    version,
+    max_term_width = 100,
+    after_help = "Exit status: 0 nothing wrong was found, 1 something is wrong, 2 it could not be done."
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// What every command takes.
+#[derive(Args)]
+#[command(next_help_heading = "Options for every command")]
+pub(crate) struct Common {
+    /// Lay this TOML file over the built-in profile
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) profile: Option<PathBuf>,
+    /// Speak this language, such as en or ru [default: the system's]
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) lang: Option<String>,
+    /// Keep data in this folder instead of the system's data folder
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) state_dir: Option<PathBuf>,
+    /// Do not use the system's keyring
+    #[arg(long, global = true)]
+    pub(crate) no_keyring: bool,
+    /// Tell on stderr what is being measured
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Find out why mail does not work
+    Check(Check),
+    /// Draw the conclusions again from a saved report, touching no network
+    Explain(Explain),
+    /// Show the built-in directory of mail providers
+    #[command(subcommand)]
+    Providers(Providers),
+}
+
+#[derive(Args)]
+pub(crate) struct Check {
+    /// A mail address, a mail domain or a provider's id
+    pub(crate) who: String,
+    #[command(flatten)]
+    pub(crate) form: Form,
+    /// Whether Tor may be used, to tell a block from an outage and to try ways around
+    #[arg(long, value_enum, default_value_t = Tor::Auto)]
+    pub(crate) tor: Tor,
+    /// Look at these only: webmail, imap, smtp, pop3, mx [default: all that the provider has]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
+    pub(crate) services: Option<Vec<Service>>,
+    /// Answer within this time
+    #[arg(long, value_name = "SECONDS", default_value = "20", value_parser = budget)]
+    pub(crate) budget: Duration,
+}
+
+#[derive(Args)]
+pub(crate) struct Explain {
+    /// The report, as check --json printed it (- for stdin)
+    #[arg(value_name = "REPORT.json")]
+    pub(crate) report: PathBuf,
+    #[command(flatten)]
+    pub(crate) form: Form,
+}
+
+/// The form in which a report is printed.
+#[derive(Args)]
+pub(crate) struct Form {
+    /// Print the report as one JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Print what happens as JSON Lines, the report last
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) events: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Providers {
+    /// List them
+    List {
+        /// Print them as a JSON array
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show one
+    Show {
+        /// Its id, as the list has it
+        id: String,
+        /// Print it as one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Tor {
+    /// Use it where it helps
+    Auto,
+    /// Never use it
+    Off,
+}
+
+/// No check is of use that is over at once, and nobody waits longer than an hour.
+fn budget(text: &str) -> Result<Duration, String> {
+    match text.parse::<f64>() {
+        Ok(seconds) if (0.1..=3600.0).contains(&seconds) => Ok(Duration::from_secs_f64(seconds)),
+        _ => Err("give a number of seconds between 0.1 and 3600".to_owned()),
+    }
+}

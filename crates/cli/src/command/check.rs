@@ -1,0 +1,124 @@
+//! `waypost check WHO`
+
+use crate::{
+    Found,
+    args::{Check, Common},
+    complain,
+    failure::Failure,
+    output,
+    progress::Progress,
+    terminal,
+};
+use std::{process, sync::mpsc, thread};
+use tokio::runtime::Builder;
+use waypost_app::{Cancel, CheckRequest, Event, load_profile};
+use waypost_i18n::Catalogue;
+use waypost_model::Report;
+
+/// What the telling thread hears of.
+enum News {
+    Event(Event),
+    Stopping,
+}
+
+/// Runs a check and prints what it found.
+pub(crate) fn check(check: Check, common: &Common) -> Result<Found, Failure> {
+    let request = CheckRequest {
+        who: check.who,
+        services: check.services,
+        budget: check.budget,
+        profile: load_profile(common.profile.as_deref())?,
+        lang: common.lang.clone(),
+    };
+    let cancel = Cancel::default();
+    let (sender, news) = mpsc::channel();
+    let draws = terminal::shows_progress(check.form.events);
+    let progress = Progress::new(Catalogue::for_tag(common.lang.as_deref()), draws, common.verbose);
+    // A reader of stdout or a terminal that is slow must not hold up what is being measured.
+    let teller = {
+        let (cancel, events) = (cancel.clone(), check.form.events);
+        thread::spawn(move || tell(&news, events, &progress, &cancel))
+    };
+    let result = measure(request, &sender, &cancel);
+    drop(sender);
+    let told = teller.join().map_err(|_| Failure::new("telling of progress failed"))?;
+    let report = result?;
+    told?;
+    super::print(&report, &check.form, common)
+}
+
+fn measure(
+    request: CheckRequest,
+    sender: &mpsc::Sender<News>,
+    cancel: &Cancel,
+) -> Result<Report, Failure> {
+    let runtime = Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::new(format!("this system gives no way to wait: {error}")))?;
+    let report = runtime.block_on(async {
+        let stopping = tokio::spawn(stop_when_asked(cancel.clone(), sender.clone()));
+        let mut send = |event| {
+            // The teller has left only when nobody reads on; the check is being cancelled then.
+            let _ = sender.send(News::Event(event));
+        };
+        let report = waypost_app::check(request, &mut send, cancel).await;
+        stopping.abort();
+        report
+    });
+    // A lookup by the system can hang for longer than the budget, and can't be stopped: leave it.
+    runtime.shutdown_background();
+    Ok(report?)
+}
+
+/// Tells of the news as they come, until the last sender is gone.
+fn tell(
+    news: &mpsc::Receiver<News>,
+    events: bool,
+    progress: &Progress,
+    cancel: &Cancel,
+) -> Result<(), Failure> {
+    for item in news {
+        match item {
+            News::Stopping => progress.stopping(),
+            News::Event(event) => {
+                progress.event(&event);
+                if events && !output::json_line(&event).inspect_err(|_| cancel.cancel())? {
+                    cancel.cancel();
+                    return Ok(());
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The first wish to stop ends the check with what is known; the second ends the program.
+async fn stop_when_asked(cancel: Cancel, sender: mpsc::Sender<News>) {
+    asked().await;
+    let _ = sender.send(News::Stopping);
+    cancel.cancel();
+    asked().await;
+    complain(&"stopped before there was a result");
+    process::exit(2);
+}
+
+/// Waits for Ctrl-C, or for SIGTERM where there is such a thing.
+async fn asked() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let (Ok(mut interrupt), Ok(mut terminate)) =
+            (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+        {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}

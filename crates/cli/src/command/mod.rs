@@ -1,0 +1,23 @@
+//! The commands, one a file.
+
+mod check;
+mod explain;
+mod providers;
+
+pub(crate) use check::check;
+pub(crate) use explain::explain;
+pub(crate) use providers::providers;
+
+use crate::{Found, args::Common, args::Form, failure::Failure, output, terminal, view};
+use waypost_model::Report;
+
+/// Prints a finished report, unless it went out as the last of the events.
+fn print(report: &Report, form: &Form, common: &Common) -> Result<Found, Failure> {
+    if form.json {
+        output::json(report)?;
+    } else if !form.events {
+        let page = terminal::page(common.lang.as_deref());
+        output::text(&view::report(report, &page))?;
+    }
+    Ok(report.status.into())
+}

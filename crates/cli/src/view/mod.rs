@@ -1,0 +1,16 @@
+//! Reports as a person reads them on a terminal: pure functions from what was found to text.
+//!
+//! The text holds colour codes; whoever prints it takes them out where they are not wanted.
+
+mod alternatives;
+mod findings;
+mod page;
+mod providers;
+mod report;
+mod stations;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use page::Page;
+pub(crate) use providers::{provider, providers};
+pub(crate) use report::report;

@@ -1,0 +1,74 @@
+### What only the command line says.
+
+## Headings of a report
+
+cli-heading-way = The way to your mail
+cli-heading-parts = Your mail, part by part
+cli-heading-findings = What was found
+cli-heading-alternatives = What you can do
+
+## A finding
+
+cli-sure = How sure
+cli-sure-certain = sure
+cli-sure-likely = likely
+cli-sure-possible = possible
+cli-affected = Affected
+cli-where = Where
+# $hop is the number of a point on the way, counted from this computer.
+cli-point = point { $hop }
+cli-seen-at = Seen at
+cli-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+cli-ruled-out = Ruled out
+cli-left-open = Still possible
+
+## A way around. $seconds is how long the try took, in whole seconds.
+
+cli-tried-works = Just tried, and it works: { $seconds ->
+    [0] in less than a second.
+    [one] in one second.
+   *[other] in { $seconds } seconds.
+}
+cli-tried-fails = Just tried, and it does not work from here.
+cli-not-tried = Not tried yet.
+cli-helps = Helps with
+
+## Around a report
+
+# $provider is a mail domain that no entry of the directory names.
+cli-assumed = Waypost does not know { $provider } and worked out its servers from the name. They may not all be right.
+# $time is a date and a time, $seconds the length of the check.
+cli-made = Checked { $time }, in { $seconds ->
+    [0] less than a second.
+    [one] one second.
+   *[other] { $seconds } seconds.
+}
+
+## While a check runs, on the terminal. $seconds is the time it may take.
+
+cli-started = Looking at { $provider }. This takes { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+} at most.
+cli-working-computer = Looking at this computer
+cli-working-network = Looking at its network
+cli-working-dns = Looking up addresses
+cli-working-road = Following the road
+cli-working-encryption = Trying encryption
+cli-working-service = Trying the mail
+cli-stopping = Stopping. Press Ctrl-C once more to end without a result.
+
+## The directory of providers
+
+cli-providers-id = Id
+cli-providers-name = Name
+cli-providers-domains = Mail domains
+cli-providers-ranges = Own addresses
+cli-providers-onion = Inside Tor
+cli-providers-status = News of faults
+cli-providers-checked = Last checked
+cli-providers-sources = Sources
+cli-providers-notes = Good to know
