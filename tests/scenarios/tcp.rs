@@ -3,7 +3,7 @@
 use crate::censor::firewall::{Firewall, Router, Verdict};
 use crate::censor::line::Ipv6Broken;
 use crate::censor::provider::{Later, Stopped};
-use crate::scenario::{Expect, Scenario, WELL, finding, row, wrong};
+use crate::scenario::{Expect, Scenario, finding, row, wrong};
 
 use super::PROTON;
 
@@ -271,7 +271,6 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             findings: &[],
             may: &["port_blackhole"],
             services: &[("webmail", "ok"), ("smtp", "ok"), ("mx", "ok")],
-            ..WELL
         },
     ),
 ];
