@@ -12,11 +12,14 @@ pub mod bounce;
 mod cause;
 mod classify;
 mod endpoint;
+pub mod log;
 mod reply;
 mod rules;
+mod say;
 mod statement;
 mod text;
 
 pub use cause::Cause;
 pub use endpoint::Endpoint;
 pub use reply::Reply;
+pub use say::{Lookup, Say};

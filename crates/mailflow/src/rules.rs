@@ -120,7 +120,7 @@ pub(crate) static TOLD: &[Rule] = rules! {
     Any TlsFailed Certain:
         ["must issue a starttls"] ["starttls command first"] ["starttls" "required"] ["tls required"] ["requires tls"]
         ["require tls"] ["tls is required"] ["encryption required"] ["encryption needed"] ["requires encryption"]
-        ["encrypted connection" "require"] ["unencrypted"] ["tls not available"] ["secure connection" "required"];
+        ["encrypted connection" "require"] ["unencrypted"] ["tls not available"] ["secure connection" "required"] ["|dane|"] ["tlsa-"] ["mta-sts"];
 
     // Come back later.
     Any Greylisted Certain:

@@ -21,7 +21,7 @@ pub(crate) struct Statement {
 }
 
 /// Words that only a server which writes its own failures as replies puts there.
-const OWN_MARKS: [&str; 13] = [
+const OWN_MARKS: [&str; 14] = [
     "winsock error code",
     "socket error code",
     "sockettimedout",
@@ -35,6 +35,7 @@ const OWN_MARKS: [&str; 13] = [
     "primary target ip address",
     "starttlsfailure",
     "led=",
+    "tlsa-",
 ];
 
 impl Statement {

@@ -66,13 +66,6 @@ fn domain_length(after: &str) -> usize {
     after[..run].trim_end_matches(['.', '-', '_']).len()
 }
 
-impl Found<'_> {
-    /// The domain in lower case.
-    pub(crate) fn domain(&self) -> String {
-        self.address[self.at + 1..].to_lowercase()
-    }
-}
-
 /// `text` with the local part of every mail address in it dropped.
 pub(crate) fn without_people(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

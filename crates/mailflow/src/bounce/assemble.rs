@@ -165,14 +165,28 @@ fn own_words(text: &str) -> Reply {
     }
 }
 
+/// Exim says "Unrouteable address" of a mailbox that it lacks and of a domain that it does not find.
+fn unrouteable(recipient: &str, statement: &Statement, reporter: Option<&str>) -> Option<Verdict> {
+    let says = statement.reply.is_none()
+        && statement.text.to_ascii_lowercase().contains("unrouteable address");
+    let (_, domain) = recipient.rsplit_once('@').filter(|_| says)?;
+    let domain = domain.to_lowercase();
+    let at_home = reporter
+        .is_some_and(|reporter| reporter == domain || reporter.ends_with(&format!(".{domain}")));
+    let cause = if at_home { Cause::NoSuchMailbox } else { Cause::NoSuchDomain };
+    Some((cause, Confidence::Likely))
+}
+
 fn finish(
     recipient: String,
     action: Action,
-    (cause, confidence): Verdict,
+    verdict: Verdict,
     statement: &Statement,
     mut reply: Reply,
     reporting_mta: Option<String>,
 ) -> RecipientReport {
+    let (cause, confidence) =
+        unrouteable(&recipient, statement, reporting_mta.as_deref()).unwrap_or(verdict);
     let good_news = !action.is_trouble();
     let refused_for_now = statement.answered() && reply.class() == Some(4);
     reply.text =
@@ -253,7 +267,8 @@ fn from_group(group: &Group, blocks: &[Block], reporter: Option<String>) -> Reci
     endpoint.fill_from(std::mem::take(&mut statement.endpoint));
     endpoint.fill_from(told.endpoint.clone());
     statement.endpoint = endpoint;
-    let mut reply = match (statement.reply.clone(), told.reply.clone()) {
+    let accepted = reply::reply_at(&statement.text).filter(|_| !action.is_trouble());
+    let mut reply = match (accepted.or_else(|| statement.reply.clone()), told.reply.clone()) {
         (Some(reply), _) => reply,
         (None, _) if !statement.text.is_empty() => own_words(&statement.text),
         (None, Some(reply)) => reply,
@@ -262,9 +277,9 @@ fn from_group(group: &Group, blocks: &[Block], reporter: Option<String>) -> Reci
     // "5.0.0" says nothing that the action does not.
     let telling = status.filter(|code| !code.ends_with(".0.0"));
     reply.enhanced = reply.enhanced.or(telling);
-    if statement.reply.is_none() && statement.text.is_empty() {
-        statement.reply = told.reply.clone();
-        statement.own = told.own;
+    if statement.text.is_empty() {
+        let endpoint = std::mem::take(&mut statement.endpoint);
+        statement = Statement { endpoint, ..told };
     }
     finish(recipient, action, verdict, &statement, reply, reporter)
 }

@@ -18,7 +18,7 @@ const MOST_BLOCKS: usize = 200;
 const LONGEST_BLOCK: usize = 8 * 1024;
 
 /// Beginnings of lines from which on the text is the returned mail or boilerplate.
-const ENDS: [&str; 24] = [
+const ENDS: [&str; 27] = [
     "------ this is a copy",
     "--- below this line",
     "----- original message",
@@ -43,6 +43,9 @@ const ENDS: [&str; 24] = [
     "----- message header",
     "исходные заголовки",
     "the headers of your message",
+    "please note that this is only",
+    "below is a copy of",
+    "no action is required on your part",
 ];
 
 /// Whether a line starts the part that is not read.

@@ -6,9 +6,12 @@
 
 mod assemble;
 mod blocks;
+mod contract;
 mod opened;
 mod recognise;
 mod status;
+
+pub use contract::{BounceJson, RemoteJson, ReportJson, SCHEMA, SmtpJson};
 
 use crate::cause::Cause;
 use crate::endpoint::Endpoint;

@@ -1,0 +1,165 @@
+//! Counts over time: one cell an hour, or wider where memory asks for it.
+
+use super::tally::Outcome;
+
+/// What happened within one cell. Times are seconds since the epoch.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Cell {
+    /// The hour in which the cell begins, since the epoch.
+    pub(crate) hour: u32,
+    pub(crate) connected: u32,
+    pub(crate) timeout: u32,
+    /// Refused, reset and unreachable.
+    pub(crate) other: u32,
+    first_connected: u32,
+    last_connected: u32,
+    first_failed: u32,
+    last_failed: u32,
+}
+
+/// The first and the last of something within a cell.
+pub(crate) type Within = Option<(i64, i64)>;
+
+impl Cell {
+    pub(crate) fn failed(&self) -> u32 {
+        self.timeout.saturating_add(self.other)
+    }
+
+    /// The first and the last connection that came about.
+    pub(crate) fn connections(&self) -> Within {
+        (self.connected > 0).then(|| (self.first_connected.into(), self.last_connected.into()))
+    }
+
+    /// The first and the last that did not.
+    pub(crate) fn failures(&self) -> Within {
+        (self.failed() > 0).then(|| (self.first_failed.into(), self.last_failed.into()))
+    }
+
+    fn merge(&mut self, other: &Self) {
+        let span = |mine: Within, theirs: Within, first: &mut u32, last: &mut u32| {
+            if let (Some((start, end)), None) | (None, Some((start, end))) = (mine, theirs) {
+                (*first, *last) = (seconds(start), seconds(end));
+            } else if let (Some(mine), Some(theirs)) = (mine, theirs) {
+                (*first, *last) = (seconds(mine.0.min(theirs.0)), seconds(mine.1.max(theirs.1)));
+            }
+        };
+        span(
+            self.connections(),
+            other.connections(),
+            &mut self.first_connected,
+            &mut self.last_connected,
+        );
+        span(self.failures(), other.failures(), &mut self.first_failed, &mut self.last_failed);
+        self.connected = self.connected.saturating_add(other.connected);
+        self.timeout = self.timeout.saturating_add(other.timeout);
+        self.other = self.other.saturating_add(other.other);
+    }
+}
+
+/// Times outside 1970–2106 are drawn to its ends.
+fn seconds(at: i64) -> u32 {
+    u32::try_from(at.max(0)).unwrap_or(u32::MAX)
+}
+
+/// Cells in the order of time.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Cells(Vec<Cell>);
+
+impl Cells {
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Cell> {
+        self.0.iter()
+    }
+
+    /// Counts one connection; says whether a cell was added.
+    pub(crate) fn add(&mut self, at: i64, outcome: Outcome, width: u32) -> bool {
+        let at = seconds(at);
+        let hour = at / 3600 / width * width;
+        let counted = |yes: bool| u32::from(yes);
+        let cell = Cell {
+            hour,
+            connected: counted(outcome == Outcome::Connected),
+            timeout: counted(outcome == Outcome::Timeout),
+            other: counted(matches!(
+                outcome,
+                Outcome::Refused | Outcome::Reset | Outcome::Unreachable
+            )),
+            first_connected: at,
+            last_connected: at,
+            first_failed: at,
+            last_failed: at,
+        };
+        self.put(cell)
+    }
+
+    fn put(&mut self, cell: Cell) -> bool {
+        // Logs are in order: nearly always it is the last cell.
+        let place = match self.0.last_mut() {
+            Some(last) if last.hour == cell.hour => {
+                last.merge(&cell);
+                return false;
+            }
+            Some(last) if last.hour < cell.hour => Err(self.0.len()),
+            None => Err(0),
+            _ => self.0.binary_search_by_key(&cell.hour, |known| known.hour),
+        };
+        match place {
+            Ok(at) => self.0[at].merge(&cell),
+            Err(at) => self.0.insert(at, cell),
+        }
+        place.is_err()
+    }
+
+    /// Makes the cells `width` hours wide.
+    pub(crate) fn widen(&mut self, width: u32) {
+        for mut cell in std::mem::take(&mut self.0) {
+            cell.hour = cell.hour / width * width;
+            self.put(cell);
+        }
+        self.0.shrink_to_fit();
+    }
+
+    /// Adds other cells of the same width; gives by how many it grew.
+    pub(crate) fn merge(&mut self, other: &Self) -> usize {
+        other.0.iter().map(|&cell| usize::from(self.put(cell))).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn outcome(kind: u8) -> Outcome {
+        [Outcome::Connected, Outcome::Timeout, Outcome::Refused][usize::from(kind % 3)]
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_counting_does_not_matter(
+            events in prop::collection::vec((0_i64..3_000_000, 0_u8..3), 0..200),
+            cut in 0_usize..200,
+        ) {
+            let all = events.iter().fold(Cells::default(), |mut cells, &(at, kind)| {
+                cells.add(at, outcome(kind), 1);
+                cells
+            });
+            let (first, second) = events.split_at(cut.min(events.len()));
+            let mut parts = [Cells::default(), Cells::default()];
+            for (cells, events) in parts.iter_mut().zip([second, first]) {
+                for &(at, kind) in events {
+                    cells.add(at, outcome(kind), 1);
+                }
+            }
+            let [mut a, b] = parts;
+            a.merge(&b);
+            prop_assert_eq!(&a, &all);
+            let mut wide = all.clone();
+            wide.widen(8);
+            prop_assert_eq!(wide.iter().map(|c| c.connected + c.failed()).sum::<u32>(), events.len() as u32);
+        }
+    }
+}

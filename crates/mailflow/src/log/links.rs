@@ -1,0 +1,184 @@
+//! What one line leaves open and a later one closes.
+//!
+//! Postfix and Exim say which connections failed before they say for which mail; qmail names the
+//! destination when a delivery starts and the result when it ends; OpenSMTPD names the address when a
+//! session opens. A log is counted in chunks by several workers, so what is left open at the end of a
+//! chunk, and what is closed in it without having been opened there, is handed on: the seam of a chunk.
+
+use super::tally::{Disposition, Outcome, Peer, Tally};
+use crate::cause::Cause;
+use hashbrown::HashMap;
+use std::net::IpAddr;
+
+/// A connection that failed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Failure {
+    pub(crate) at: i64,
+    pub(crate) address: IpAddr,
+    pub(crate) host: Option<Box<str>>,
+    pub(crate) port: Option<u16>,
+    pub(crate) outcome: Outcome,
+}
+
+/// What is open.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Open {
+    /// Failed connections whose destination is not known yet.
+    Failures(Vec<Failure>),
+    /// A delivery to this destination is under way.
+    Domain(Box<str>),
+    /// A session with this address is under way.
+    Session(IpAddr, Option<u16>),
+}
+
+/// What closes it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Close {
+    /// The failed connections were for this destination.
+    For(Box<str>),
+    /// The delivery ended so, at an address where one was reached or tried.
+    Ended {
+        at: i64,
+        disposition: Disposition,
+        cause: Option<Cause>,
+        connection: Option<(IpAddr, Outcome)>,
+    },
+    /// The session failed so.
+    Broke(i64, Outcome),
+}
+
+/// More failures of one process are not kept: a destination has fewer addresses.
+const MOST_FAILURES: usize = 32;
+/// More open things are forgotten: as many processes do not run at once.
+const MOST_OPEN: usize = 16_384;
+
+/// What is open now, and what was closed without having been open.
+#[derive(Debug, Default)]
+pub(crate) struct Links {
+    open: HashMap<u64, Open>,
+    closed: HashMap<u64, ()>,
+    unmatched: Vec<(u64, Close)>,
+}
+
+/// What a chunk hands on.
+#[derive(Debug, Default)]
+pub(crate) struct Seam {
+    open: HashMap<u64, Open>,
+    unmatched: Vec<(u64, Close)>,
+}
+
+impl Links {
+    /// Keeps a failed connection until its destination is known.
+    pub(crate) fn fail(&mut self, key: u64, failure: Failure) {
+        if let Open::Failures(failures) =
+            self.open.entry(key).or_insert_with(|| Open::Failures(Vec::new()))
+            && failures.len() < MOST_FAILURES
+        {
+            failures.push(failure);
+        }
+    }
+
+    /// Opens a delivery or a session.
+    pub(crate) fn open(&mut self, key: u64, open: Open) {
+        if self.open.len() < MOST_OPEN {
+            self.open.insert(key, open);
+        }
+    }
+
+    /// Whether this failure is among those that wait.
+    pub(crate) fn holds(&self, key: u64, address: IpAddr) -> bool {
+        matches!(self.open.get(&key), Some(Open::Failures(failures)) if failures.iter().any(|f| f.address == address))
+    }
+
+    /// Counts the failures that wait, now that their destination is known. The first time in a chunk
+    /// it is handed on too, for failures in earlier chunks.
+    pub(crate) fn close_for(&mut self, key: u64, domain: &str, tally: &mut Tally) {
+        if let Some(open) = self.open.remove(&key) {
+            settle(tally, open, &Close::For(domain.into()));
+        }
+        if self.closed.insert(key, ()).is_none() {
+            self.unmatched.push((key, Close::For(domain.into())));
+        }
+    }
+
+    /// Closes a delivery or a session.
+    pub(crate) fn close(&mut self, key: u64, close: Close, tally: &mut Tally) {
+        match self.open.remove(&key) {
+            Some(open) => settle(tally, open, &close),
+            None => self.unmatched.push((key, close)),
+        }
+    }
+
+    /// Ends a chunk.
+    pub(crate) fn seam(&mut self) -> Seam {
+        self.closed.clear();
+        Seam {
+            open: std::mem::take(&mut self.open),
+            unmatched: std::mem::take(&mut self.unmatched),
+        }
+    }
+}
+
+/// What is open between chunks, in their order.
+#[derive(Debug, Default)]
+pub(crate) struct Joined(HashMap<u64, Open>);
+
+impl Joined {
+    /// Joins the next chunk on.
+    pub(crate) fn join(&mut self, seam: Seam, tally: &mut Tally) {
+        for (key, close) in seam.unmatched {
+            if let Some(open) = self.0.remove(&key) {
+                settle(tally, open, &close);
+            }
+        }
+        for (key, open) in seam.open {
+            match (self.0.get_mut(&key), open) {
+                (Some(Open::Failures(known)), Open::Failures(more)) => {
+                    let room = MOST_FAILURES.saturating_sub(known.len());
+                    known.extend(more.into_iter().take(room));
+                }
+                (_, open) => {
+                    if self.0.len() >= MOST_OPEN {
+                        self.finish(tally);
+                    }
+                    self.0.insert(key, open);
+                }
+            }
+        }
+    }
+
+    /// Counts what nothing will close any more.
+    pub(crate) fn finish(&mut self, tally: &mut Tally) {
+        for (_, open) in self.0.drain() {
+            if let Open::Failures(failures) = open {
+                for failure in failures {
+                    count(tally, &format!("[{}]", failure.address), &failure);
+                }
+            }
+        }
+    }
+}
+
+fn count(tally: &mut Tally, domain: &str, failure: &Failure) {
+    let peer = Peer { address: failure.address, host: failure.host.as_deref(), port: failure.port };
+    tally.connection(domain, failure.at, &peer, failure.outcome);
+}
+
+fn settle(tally: &mut Tally, open: Open, close: &Close) {
+    match (open, close) {
+        (Open::Failures(failures), Close::For(domain)) => {
+            failures.iter().for_each(|failure| count(tally, domain, failure));
+        }
+        (Open::Domain(domain), Close::Ended { at, disposition, cause, connection }) => {
+            tally.attempt(&domain, *at, *disposition, *cause);
+            if let Some((address, outcome)) = *connection {
+                tally.connection(&domain, *at, &Peer { address, host: None, port: None }, outcome);
+            }
+        }
+        (Open::Session(address, port), Close::Broke(at, outcome)) => {
+            let peer = Peer { address, host: None, port };
+            tally.connection(&format!("[{address}]"), *at, &peer, *outcome);
+        }
+        _ => {}
+    }
+}

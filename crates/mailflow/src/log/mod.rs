@@ -1,0 +1,32 @@
+//! Mail servers' logs: which destinations could be reached, which not, and since when.
+//!
+//! [`read`] takes any number of logs, each plain or packed with gzip or zstd, and counts them in memory
+//! that does not grow with their size. [`Follower`] does the same for a log that is being written.
+
+mod cells;
+mod contract;
+mod exchange;
+mod exim;
+mod findings;
+mod line;
+mod links;
+mod opensmtpd;
+mod pipeline;
+mod postfix;
+mod qmail;
+mod result;
+mod runs;
+mod scribe;
+mod sendmail;
+mod source;
+mod stamp;
+mod tally;
+mod worker;
+
+pub use contract::{
+    AddressJson, DestinationJson, FindingJson, MailLogJson, OverflowJson, PointJson, SCHEMA,
+};
+pub use findings::{LogCause, LogFinding, MOST_CONTROLS, MOST_FINDINGS};
+pub use pipeline::{Follower, LogError, Options, Source, read};
+pub use result::{Destination, DestinationAddress, MailLog, Point};
+pub use tally::{MOST_ADDRESSES, MOST_DOMAINS};

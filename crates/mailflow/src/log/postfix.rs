@@ -1,0 +1,120 @@
+//! Postfix: `connect to … : reason` for each address that fails, then `to=<…>, relay=…, status=…` for
+//! each recipient, by the same process.
+
+use super::line::Line;
+use super::scribe::{Scribe, domain, outcome, peer, room};
+use super::tally::{Disposition, Outcome};
+use memchr::{memchr, memmem};
+
+/// Whether the program's name is one of Postfix's, and which part of it speaks.
+#[inline]
+pub(crate) fn part(program: &[u8]) -> Option<&[u8]> {
+    let slash = memchr::memrchr(b'/', program)?;
+    program.starts_with(b"postfix").then(|| &program[slash + 1..])
+}
+
+/// Reads a line of Postfix. `None`: it bears a time that is none.
+#[inline]
+pub(crate) fn read(part: &[u8], line: &Line<'_>, scribe: &mut Scribe) -> Option<()> {
+    match part {
+        b"smtp" => delivery(line, scribe),
+        // Mail that is not tried for now, with the reason of the last try.
+        b"error" | b"retry" => {
+            result(line, &line.message[queue_id(line.message)?..], scribe, false)
+        }
+        _ => Some(()),
+    }
+}
+
+/// Where what is said of a mail starts, behind its queue id.
+#[inline]
+fn queue_id(message: &[u8]) -> Option<usize> {
+    let colon = memchr(b':', message.get(..24).unwrap_or(message)).unwrap_or(0);
+    Some(if message.get(colon + 1) == Some(&b' ') { colon + 2 } else { 0 })
+}
+
+fn delivery(line: &Line<'_>, scribe: &mut Scribe) -> Option<()> {
+    let message = line.message;
+    if let Some(rest) = message.strip_prefix(b"connect to ") {
+        return failure(line, rest, scribe);
+    }
+    let rest = &message[queue_id(message)?..];
+    if rest.starts_with(b"to=<") {
+        return result(line, rest, scribe, true);
+    }
+    // Another address of the same mail is tried next.
+    let broken = rest
+        .strip_prefix(b"conversation with ")
+        .or_else(|| rest.strip_prefix(b"lost connection with "));
+    match broken {
+        Some(peer) => failure(line, peer, scribe),
+        None => Some(()),
+    }
+}
+
+fn failure(line: &Line<'_>, rest: &[u8], scribe: &mut Scribe) -> Option<()> {
+    let at = scribe.time(line.stamp)?;
+    // "lost" and "conversation" stand before the peer, the reason behind it.
+    let words = if line.message.starts_with(b"connect to ") { rest } else { line.message };
+    if let (Some(peer), Some(outcome)) = (peer(rest), outcome(words))
+        && !peer.address.is_loopback()
+    {
+        let key = scribe.key(line.process);
+        scribe.links.fail(key, peer.failure(at, outcome));
+    }
+    Some(())
+}
+
+fn result(line: &Line<'_>, rest: &[u8], scribe: &mut Scribe, fresh: bool) -> Option<()> {
+    let Some(rest) = rest.strip_prefix(b"to=<") else { return Some(()) };
+    let mut room = room();
+    let Some(end) = memchr(b'>', rest) else { return Some(()) };
+    let Some(domain) = domain(&rest[..end], &mut room) else { return Some(()) };
+    let Some((relay, status)) = relay_and_status(&rest[end..]) else { return Some(()) };
+    let disposition = match status {
+        [b's', b'e', b'n', b't', ..] => Disposition::Delivered,
+        [b'd', b'e', b'f', ..] => Disposition::Deferred,
+        [b'b', b'o', b'u', ..] => Disposition::Bounced,
+        _ => return Some(()),
+    };
+    let relayed = peer(&relay[..memchr(b',', relay).unwrap_or(relay.len())]);
+    // A filter on this computer is no destination.
+    if relayed.as_ref().is_some_and(|peer| peer.address.is_loopback()) {
+        return Some(());
+    }
+    let at = scribe.time(line.stamp)?;
+    let reason = memchr(b'(', status).map_or(&b""[..], |open| &status[open + 1..]);
+    let delivered = disposition == Disposition::Delivered;
+    if fresh {
+        let key = scribe.key(line.process);
+        let mail = scribe.key(&line.message[..queue_id(line.message)?]);
+        let first = scribe.first_of(key, mail);
+        let own = !delivered
+            && (reason.starts_with(b"conversation with ")
+                || reason.starts_with(b"lost connection with "));
+        if let Some(peer) = &relayed
+            && first
+        {
+            let went = outcome(reason).filter(|_| own).unwrap_or(Outcome::Connected);
+            scribe.tally.connection(domain, at, peer, went);
+        }
+        // Where the log has only the results, the reason is all there is of the connection.
+        if let Some(rest) = reason.strip_prefix(b"connect to ")
+            && let (Some(peer), Some(went)) = (peer(rest), outcome(rest))
+            && first
+            && !scribe.links.holds(key, peer.address)
+        {
+            scribe.tally.connection(domain, at, &peer, went);
+        }
+        scribe.links.close_for(key, domain, &mut scribe.tally);
+    }
+    scribe.attempt(domain, at, disposition, reason);
+    Some(())
+}
+
+/// What stands behind `relay=` and behind `status=`.
+fn relay_and_status(rest: &[u8]) -> Option<(&[u8], &[u8])> {
+    let relay = &rest[memmem::find(rest, b", relay=")? + 8..];
+    let status = &relay[memmem::find(relay, b", status=")? + 9..];
+    Some((relay, status))
+}

@@ -1,0 +1,363 @@
+//! What is counted, in bounded memory: destinations, the addresses of their servers, and the hours.
+//!
+//! Every worker counts for itself; counts of different workers are added at the end, in any order.
+
+use super::cells::Cells;
+use crate::cause::Cause;
+use hashbrown::HashMap;
+use std::net::IpAddr;
+
+/// So many destination domains are told apart; the mail to further ones is counted as one number.
+pub const MOST_DOMAINS: usize = 65_536;
+/// So many pairs of a domain and a server's address.
+pub const MOST_ADDRESSES: usize = 131_072;
+
+/// How one connection went.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Outcome {
+    /// The server was reached and spoke, whatever it said.
+    Connected,
+    Timeout,
+    Refused,
+    /// Reset, or lost in the middle.
+    Reset,
+    Unreachable,
+}
+
+/// What became of one recipient in one attempt.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Disposition {
+    Delivered,
+    Deferred,
+    Bounced,
+}
+
+/// The server's end of a connection.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Peer<'a> {
+    pub(crate) address: IpAddr,
+    pub(crate) host: Option<&'a str>,
+    pub(crate) port: Option<u16>,
+}
+
+/// The refusals that become findings of a log.
+pub(crate) const REFUSALS: [Cause; 5] = [
+    Cause::Greylisted,
+    Cause::RefusedReputation,
+    Cause::RefusedByOrder,
+    Cause::DnsFailed,
+    Cause::TlsFailed,
+];
+
+/// How often and when.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Spell {
+    pub(crate) count: u64,
+    pub(crate) first: i64,
+    pub(crate) last: i64,
+}
+
+impl Spell {
+    pub(crate) fn add(&mut self, at: i64) {
+        self.merge(&Self { count: 1, first: at, last: at });
+    }
+
+    pub(crate) fn merge(&mut self, other: &Self) {
+        if other.count == 0 {
+            return;
+        }
+        self.first = if self.count == 0 { other.first } else { self.first.min(other.first) };
+        self.last = if self.count == 0 { other.last } else { self.last.max(other.last) };
+        self.count += other.count;
+    }
+}
+
+/// One destination.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Domain {
+    pub(crate) name: Box<str>,
+    pub(crate) delivered: u64,
+    pub(crate) deferred: u64,
+    pub(crate) bounced: u64,
+    /// The last delivery: whether a refusal was overcome.
+    pub(crate) last_delivered: i64,
+    pub(crate) refusals: Option<Box<[Spell; REFUSALS.len()]>>,
+}
+
+/// One address of a server of one destination.
+#[derive(Clone, Debug)]
+pub(crate) struct Address {
+    pub(crate) domain: u32,
+    pub(crate) address: IpAddr,
+    pub(crate) host: Option<Box<str>>,
+    pub(crate) port: Option<u16>,
+    pub(crate) connected: u64,
+    pub(crate) timeout: u64,
+    pub(crate) refused: u64,
+    pub(crate) reset: u64,
+    pub(crate) unreachable: u64,
+    pub(crate) cells: Cells,
+}
+
+/// What did not fit.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Overflow {
+    /// Attempts to destinations that are not told apart.
+    pub(crate) attempts: u64,
+    /// Connections to addresses that are not told apart.
+    pub(crate) connections: u64,
+}
+
+/// The counts.
+#[derive(Clone, Debug)]
+pub(crate) struct Tally {
+    pub(crate) lines: u64,
+    pub(crate) unparsed: u64,
+    pub(crate) from: Option<i64>,
+    pub(crate) to: Option<i64>,
+    numbers: HashMap<Box<str>, u32>,
+    pub(crate) domains: Vec<Domain>,
+    pairs: HashMap<(u32, IpAddr), u32>,
+    pub(crate) addresses: Vec<Address>,
+    pub(crate) overflow: Overflow,
+    /// The width of a cell in hours, and how many cells there are.
+    pub(crate) width: u32,
+    cells: usize,
+    most_cells: usize,
+}
+
+/// So many cells of time are kept by one worker; beyond, cells are made twice as wide.
+const MOST_CELLS: usize = 1 << 17;
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self {
+            lines: 0,
+            unparsed: 0,
+            from: None,
+            to: None,
+            numbers: HashMap::new(),
+            domains: Vec::new(),
+            pairs: HashMap::new(),
+            addresses: Vec::new(),
+            overflow: Overflow::default(),
+            width: 1,
+            cells: 0,
+            most_cells: MOST_CELLS,
+        }
+    }
+}
+
+impl Tally {
+    /// Widens the span of time that is covered.
+    pub(crate) fn seen(&mut self, at: i64) {
+        self.from = Some(self.from.map_or(at, |from| from.min(at)));
+        self.to = Some(self.to.map_or(at, |to| to.max(at)));
+    }
+
+    fn number(&mut self, domain: &str) -> Option<u32> {
+        if let Some(&number) = self.numbers.get(domain) {
+            return Some(number);
+        }
+        if self.domains.len() >= MOST_DOMAINS {
+            return None;
+        }
+        let number = u32::try_from(self.domains.len()).ok()?;
+        self.numbers.insert(domain.into(), number);
+        self.domains.push(Domain { name: domain.into(), ..Domain::default() });
+        Some(number)
+    }
+
+    /// Counts what became of one recipient at `domain`, which is in lower case.
+    pub(crate) fn attempt(
+        &mut self,
+        domain: &str,
+        at: i64,
+        disposition: Disposition,
+        cause: Option<Cause>,
+    ) {
+        let Some(number) = self.number(domain) else {
+            self.overflow.attempts += 1;
+            return;
+        };
+        let domain = &mut self.domains[number as usize];
+        match disposition {
+            Disposition::Delivered => {
+                domain.delivered += 1;
+                domain.last_delivered = domain.last_delivered.max(at);
+            }
+            Disposition::Deferred => domain.deferred += 1,
+            Disposition::Bounced => domain.bounced += 1,
+        }
+        if let Some(kind) =
+            cause.and_then(|cause| REFUSALS.iter().position(|&known| known == cause))
+        {
+            domain.refusals.get_or_insert_with(Box::default)[kind].add(at);
+        }
+    }
+
+    /// Counts one connection to a server of `domain`.
+    pub(crate) fn connection(&mut self, domain: &str, at: i64, peer: &Peer<'_>, outcome: Outcome) {
+        let number = self.number(domain).and_then(|domain| self.pair(domain, peer));
+        let Some(number) = number else {
+            self.overflow.connections += 1;
+            return;
+        };
+        let address = &mut self.addresses[number as usize];
+        match outcome {
+            Outcome::Connected => address.connected += 1,
+            Outcome::Timeout => address.timeout += 1,
+            Outcome::Refused => address.refused += 1,
+            Outcome::Reset => address.reset += 1,
+            Outcome::Unreachable => address.unreachable += 1,
+        }
+        self.cells += usize::from(address.cells.add(at, outcome, self.width));
+        self.bound_cells();
+    }
+
+    fn pair(&mut self, domain: u32, peer: &Peer<'_>) -> Option<u32> {
+        if let Some(&number) = self.pairs.get(&(domain, peer.address)) {
+            let known = &mut self.addresses[number as usize];
+            if known.host.is_none() {
+                known.host = peer.host.map(Box::from);
+            }
+            return Some(number);
+        }
+        if self.addresses.len() >= MOST_ADDRESSES {
+            return None;
+        }
+        let number = u32::try_from(self.addresses.len()).ok()?;
+        self.pairs.insert((domain, peer.address), number);
+        self.addresses.push(Address {
+            domain,
+            address: peer.address,
+            host: peer.host.map(Box::from),
+            port: peer.port,
+            connected: 0,
+            timeout: 0,
+            refused: 0,
+            reset: 0,
+            unreachable: 0,
+            cells: Cells::default(),
+        });
+        Some(number)
+    }
+
+    fn bound_cells(&mut self) {
+        // A year of hours per address is the narrowest that widening can come to.
+        while self.cells > self.most_cells && self.width < 24 * 366 {
+            self.widen(self.width * 2);
+        }
+    }
+
+    fn widen(&mut self, width: u32) {
+        self.width = width;
+        for address in &mut self.addresses {
+            address.cells.widen(width);
+        }
+        self.cells = self.addresses.iter().map(|address| address.cells.len()).sum();
+    }
+
+    /// Adds another worker's counts.
+    pub(crate) fn merge(&mut self, other: Self) {
+        self.lines += other.lines;
+        self.unparsed += other.unparsed;
+        self.overflow.attempts += other.overflow.attempts;
+        self.overflow.connections += other.overflow.connections;
+        other.from.into_iter().chain(other.to).for_each(|at| self.seen(at));
+        self.most_cells = self.most_cells.max(other.most_cells);
+        let width = self.width.max(other.width);
+        if width != self.width {
+            self.widen(width);
+        }
+        let mut renumbered = Vec::with_capacity(other.domains.len());
+        for theirs in other.domains {
+            let number = self.number(&theirs.name);
+            renumbered.push(number);
+            match number {
+                Some(number) => self.domains[number as usize].merge(&theirs),
+                None => {
+                    self.overflow.attempts += theirs.delivered + theirs.deferred + theirs.bounced
+                }
+            }
+        }
+        for mut theirs in other.addresses {
+            let peer =
+                Peer { address: theirs.address, host: theirs.host.as_deref(), port: theirs.port };
+            let number =
+                renumbered[theirs.domain as usize].and_then(|domain| self.pair(domain, &peer));
+            match number {
+                Some(number) => {
+                    theirs.cells.widen(width);
+                    self.cells += self.addresses[number as usize].merge(&theirs);
+                }
+                None => self.overflow.connections += theirs.connected + theirs.failed(),
+            }
+        }
+        self.bound_cells();
+    }
+
+    /// Gives connections whose destination the log did not name (they are kept under `[address]`) to
+    /// the destination that is known to be served from that address, if there is one.
+    pub(crate) fn settle(&mut self) {
+        let known: HashMap<IpAddr, u32> = self
+            .addresses
+            .iter()
+            .filter(|address| !self.domains[address.domain as usize].name.starts_with('['))
+            .map(|address| (address.address, address.domain))
+            .collect();
+        let mut kept = Vec::with_capacity(self.addresses.len());
+        let mut moved = Vec::new();
+        for mut address in std::mem::take(&mut self.addresses) {
+            let nameless = self.domains[address.domain as usize].name.starts_with('[');
+            match known.get(&address.address).filter(|_| nameless) {
+                Some(&domain) => {
+                    address.domain = domain;
+                    moved.push(address);
+                }
+                None => kept.push(address),
+            }
+        }
+        for address in moved {
+            match kept
+                .iter_mut()
+                .find(|known| known.domain == address.domain && known.address == address.address)
+            {
+                Some(known) => drop(known.merge(&address)),
+                None => kept.push(address),
+            }
+        }
+        self.addresses = kept;
+        self.pairs.clear();
+    }
+}
+
+impl Domain {
+    fn merge(&mut self, other: &Self) {
+        self.delivered += other.delivered;
+        self.deferred += other.deferred;
+        self.bounced += other.bounced;
+        self.last_delivered = self.last_delivered.max(other.last_delivered);
+        if let Some(theirs) = &other.refusals {
+            let mine = self.refusals.get_or_insert_with(Box::default);
+            mine.iter_mut().zip(theirs.iter()).for_each(|(mine, theirs)| mine.merge(theirs));
+        }
+    }
+}
+
+impl Address {
+    /// How many connections came to nothing.
+    pub(crate) fn failed(&self) -> u64 {
+        self.timeout + self.refused + self.reset + self.unreachable
+    }
+
+    /// Adds another's counts; gives by how many cells it grew.
+    fn merge(&mut self, other: &Self) -> usize {
+        self.connected += other.connected;
+        self.timeout += other.timeout;
+        self.refused += other.refused;
+        self.reset += other.reset;
+        self.unreachable += other.unreachable;
+        self.cells.merge(&other.cells)
+    }
+}
