@@ -56,4 +56,4 @@ station-service = Mail
 station-state-fine = fine
 station-state-broken = broken
 station-state-slow = slow
-station-state-unknown = not known
+station-state-unknown = unknown

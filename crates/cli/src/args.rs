@@ -57,8 +57,8 @@ pub(crate) struct Check {
     pub(crate) who: String,
     #[command(flatten)]
     pub(crate) form: Form,
-    /// Whether Tor may be used, to tell a block from an outage and to try ways around
-    #[arg(long, value_enum, default_value_t = Tor::Auto)]
+    /// Use Tor, to tell a block from an outage and to try ways around, or never use it
+    #[arg(long, value_enum, value_name = "auto|off", hide_possible_values = true, default_value_t = Tor::Auto)]
     pub(crate) tor: Tor,
     /// Look at these only: webmail, imap, smtp, pop3, mx [default: all that the provider has]
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
@@ -106,11 +106,10 @@ pub(crate) enum Providers {
     },
 }
 
+/// Whether Tor may be used.
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Tor {
-    /// Use it where it helps
     Auto,
-    /// Never use it
     Off,
 }
 

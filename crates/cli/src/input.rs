@@ -1,6 +1,6 @@
 //! Files that a command reads.
 
-use crate::failure::Failure;
+use crate::failure::{Failure, reason};
 use std::{
     fmt,
     fs::File,
@@ -17,7 +17,7 @@ pub(crate) fn open(path: &Path) -> Result<Box<dyn Read>, Failure> {
         return Ok(Box::new(io::stdin().lock()));
     }
     let fail = |reason: &dyn fmt::Display| unreadable(path, reason);
-    let file = File::open(path).map_err(|error| fail(&error))?;
+    let file = File::open(path).map_err(|error| fail(&reason(&error)))?;
     match file.metadata() {
         Ok(about) if about.is_dir() => Err(fail(&"it is a folder")),
         _ => Ok(Box::new(file)),
@@ -31,7 +31,7 @@ pub(crate) fn open(path: &Path) -> Result<Box<dyn Read>, Failure> {
 pub(crate) fn text(path: &Path, most: u64) -> Result<String, Failure> {
     let fail = |reason: &dyn fmt::Display| unreadable(path, reason);
     let mut bytes = Vec::new();
-    open(path)?.take(most + 1).read_to_end(&mut bytes).map_err(|error| fail(&error))?;
+    open(path)?.take(most + 1).read_to_end(&mut bytes).map_err(|error| fail(&reason(&error)))?;
     if bytes.len() as u64 > most {
         return Err(fail(&format!("it is longer than {} MiB", most >> 20)));
     }

@@ -1,6 +1,6 @@
 //! Standard output: the result and nothing else.
 
-use crate::failure::Failure;
+use crate::failure::{Failure, reason};
 use serde::Serialize;
 use std::io::{self, ErrorKind, Write};
 
@@ -50,7 +50,7 @@ fn json_to<T: Serialize>(out: &mut impl Write, value: &T) -> io::Result<()> {
 fn written(result: io::Result<()>) -> Result<(), Failure> {
     match result {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::new(format!("the result can't be written: {error}")))
+            Err(Failure::new(format!("the result can't be written: {}", reason(&error))))
         }
         _ => Ok(()),
     }

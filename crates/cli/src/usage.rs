@@ -11,7 +11,7 @@ pub(crate) fn sentence(error: &Error) -> String {
         ErrorKind::InvalidValue if value.is_empty() => format!("{argument} needs a value"),
         ErrorKind::InvalidValue => format!("“{value}” is no value for {argument}"),
         ErrorKind::ValueValidation => match error.source() {
-            Some(reason) => format!("“{value}” is no value for {argument}: {reason}"),
+            Some(reason) => return format!("“{value}” is no value for {argument}: {reason}"),
             None => format!("“{value}” is no value for {argument}"),
         },
         ErrorKind::UnknownArgument => format!("“{argument}” is not known here"),

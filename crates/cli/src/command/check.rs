@@ -4,7 +4,7 @@ use crate::{
     Found,
     args::{Check, Common},
     complain,
-    failure::Failure,
+    failure::{Failure, reason},
     output,
     progress::Progress,
     terminal,
@@ -52,10 +52,9 @@ fn measure(
     sender: &mpsc::Sender<News>,
     cancel: &Cancel,
 ) -> Result<Report, Failure> {
-    let runtime = Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| Failure::new(format!("this system gives no way to wait: {error}")))?;
+    let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| {
+        Failure::new(format!("this system gives no way to wait: {}", reason(&error)))
+    })?;
     let report = runtime.block_on(async {
         let stopping = tokio::spawn(stop_when_asked(cancel.clone(), sender.clone()));
         let mut send = |event| {

