@@ -46,39 +46,43 @@ pub(crate) fn add<'a>(
         jobs.add(async move {
             run.working(Station::Network);
             let Some(host) = control.url.host_str() else { return };
-            for address in resolvers.control(run, host).await.into_iter().take(1) {
-                let wait = run.waits().page();
-                let (url, status) = (&control.url, control.status);
-                let asking = captive(&run.ctx, url, status, &control.body, address, wait);
-                run.observe(About::control(), asking, Operation::Captive).await;
-            }
+            let Some(address) = resolvers.control(run, host).await else { return };
+            let wait = run.waits().page();
+            let (url, status) = (&control.url, control.status);
+            let asking = captive(&run.ctx, url, status, &control.body, address, wait);
+            run.observe(About::control(), asking, Operation::Captive).await;
         });
     }
-    let web: Vec<&Url> =
-        controls.web.iter().filter(|url| url.host_str().is_some_and(unrelated)).collect();
-    for (n, url) in web.into_iter().enumerate() {
+    let web = controls.web.iter().filter(|url| url.host_str().is_some_and(unrelated));
+    for (n, url) in web.enumerate() {
+        let Some((host, port)) = url.host_str().zip(url.port_or_known_default()) else { continue };
+        if n == 0 {
+            jobs.add(resolvers.ask_silence(run, About::control(), host));
+            jobs.add(async move {
+                resolvers.watch(run, About::control(), host).await;
+            });
+        }
         jobs.add(async move {
-            let Some((host, port)) = url.host_str().zip(url.port_or_known_default()) else {
-                return;
-            };
-            if n == 0 {
-                jobs_silence(run, resolvers, host).await;
-            }
-            for address in resolvers.control(run, host).await {
-                // Two of them show whether IPv6 leads anywhere.
-                if address.is_ipv4() || n < 2 {
-                    web_page(run, met, url, Place::new(host, address, port)).await;
-                }
-            }
+            let Some(address) = resolvers.control(run, host).await else { return };
+            web_page(run, met, url, Place::new(host, address, port)).await;
         });
+        // Two of them show whether IPv6 leads anywhere.
+        if n < 2 {
+            jobs.add(async move {
+                let Some(address) = resolvers.control_ipv6(run, host).await else { return };
+                let place = Place::new(host, address, port);
+                if reach::control(run, &place).await {
+                    met.add(place);
+                }
+            });
+        }
     }
     let has = |service| endpoints.iter().any(|endpoint| endpoint.service == service);
     if has(Service::Mx) {
         for host in controls.mx.iter().filter(|host| unrelated(host)).take(4) {
             jobs.add(async move {
-                for address in resolvers.control(run, host).await {
-                    exchanger(run, met, Place::new(host, address, 25)).await;
-                }
+                let Some(address) = resolvers.control(run, host).await else { return };
+                exchanger(run, met, Place::new(host, address, 25)).await;
             });
         }
     }
@@ -87,11 +91,10 @@ pub(crate) fn add<'a>(
     for control in &controls.mail {
         if classes.contains(&port_class(control.port)) && unrelated(&control.host) {
             jobs.add(async move {
-                for address in resolvers.control(run, &control.host).await.into_iter().take(1) {
-                    let place = Place::new(&control.host, address, control.port);
-                    if reach::control(run, &place).await {
-                        met.add(place);
-                    }
+                let Some(address) = resolvers.control(run, &control.host).await else { return };
+                let place = Place::new(&control.host, address, control.port);
+                if reach::control(run, &place).await {
+                    met.add(place);
                 }
             });
         }
@@ -105,13 +108,6 @@ fn parent(host: &str) -> &str {
         (Some(_), Some(second)) => &host[second + 1..],
         _ => host,
     }
-}
-
-async fn jobs_silence(run: &Run, resolvers: &Resolvers, host: &str) {
-    // Runs beside the rest: silence takes its whole wait to be heard.
-    let silent = resolvers.ask_silence(run, About::control(), host);
-    let watched = resolvers.watch(run, About::control(), host);
-    let ((), _) = futures_util::future::join(silent, watched).await;
 }
 
 async fn web_page(run: &Run, met: &Met, url: &Url, place: Place) {
@@ -133,7 +129,7 @@ async fn exchanger(run: &Run, met: &Met, place: Place) {
         &place.host,
         place.address,
         place.port,
-        TlsMode::Opportunistic,
+        TlsMode::None,
         waits,
     );
     let done = run.observe(About::control(), talking, Operation::MailSession).await;

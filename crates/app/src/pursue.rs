@@ -1,6 +1,7 @@
 //! From a name to its addresses, from an address to the services behind it.
 
 use crate::{Station, plan::Jobs, reach::Place, run::About, talk::Talk};
+use futures_util::future::{join, join_all};
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
@@ -54,7 +55,7 @@ impl<'a> Pursuit<'a> {
         self.pursued.ask_silence.set(asked.saturating_add(1));
         if asked < INTO_SILENCE {
             let silent = resolvers.ask_silence(run, about, &host);
-            futures_util::future::join(silent, resolvers.watch(run, about, &host)).await;
+            join(silent, resolvers.watch(run, about, &host)).await;
         } else {
             resolvers.watch(run, about, &host).await;
         }
@@ -84,24 +85,33 @@ impl<'a> Pursuit<'a> {
             self.meet(&host, &endpoints, &own, false);
             self.meet(&host, &endpoints, &foreign, mistrusted);
         };
-        futures_util::future::join(truth, system).await;
+        join(truth, system).await;
     }
 
-    /// Adds the jobs for a name's addresses.
+    /// Adds the jobs for a name's addresses: connections in both families, conversations in the one
+    /// that programs would end up in.
     fn meet(&self, host: &str, endpoints: &[Endpoint], found: &BTreeSet<IpAddr>, suspect: bool) {
-        let v4 = found.iter().filter(|address| address.is_ipv4()).take(ADDRESSES);
-        let v6 = found.iter().filter(|address| address.is_ipv6()).take(ADDRESSES);
-        for address in v4.chain(v6) {
-            if !self.pursued.places.borrow_mut().insert((host.to_owned(), *address)) {
-                continue;
-            }
-            for endpoint in endpoints {
-                let (talk, endpoint) = (self.talk, endpoint.clone());
-                let place = Place::new(host, *address, endpoint.port);
-                self.jobs.add(async move {
-                    talk.meet(&endpoint, &place, suspect).await;
-                });
-            }
+        let new = |address: &&IpAddr| {
+            self.pursued.places.borrow_mut().insert((host.to_owned(), **address))
+        };
+        let (v4, v6): (Vec<IpAddr>, Vec<IpAddr>) =
+            found.iter().filter(new).partition(|address| address.is_ipv4());
+        for endpoint in endpoints {
+            let place = |address: &IpAddr| Place::new(host, *address, endpoint.port);
+            let v4: Vec<Place> = v4.iter().take(ADDRESSES).map(place).collect();
+            let v6: Vec<Place> = v6.iter().take(ADDRESSES).map(place).collect();
+            let (talk, endpoint) = (self.talk, endpoint.clone());
+            self.jobs.add(async move {
+                let meeting = v4.iter().map(|place| talk.meet(&endpoint, place, suspect));
+                let reaching = v6.iter().map(|place| talk.reach(&endpoint, place, suspect));
+                let (met, reached) = join(join_all(meeting), join_all(reaching)).await;
+                if met.contains(&true) {
+                    return;
+                }
+                for (place, _) in v6.iter().zip(reached).filter(|(_, reached)| *reached) {
+                    talk.speak(&endpoint, place, suspect).await;
+                }
+            });
         }
     }
 }

@@ -5,9 +5,17 @@ use crate::{
     run::{About, Run},
 };
 use futures_util::future::{join, join_all};
-use std::{collections::BTreeSet, net::IpAddr};
+use std::{
+    cell::RefCell,
+    collections::{BTreeSet, HashMap},
+    net::IpAddr,
+    time::Duration,
+};
 use waypost_model::{DnsRecord, Operation, QueryType, Role, Service};
 use waypost_probe::dns::{Question, ResolverSpec, Session, system_resolvers};
+
+/// How long a control may take to show the line's round trips before the longest are assumed.
+const FOR_THE_LINE: Duration = Duration::from_secs(2);
 
 /// The resolvers of the profile and of the system, one session each.
 pub(crate) struct Resolvers {
@@ -19,6 +27,7 @@ pub(crate) struct Resolvers {
     authenticated: Vec<Session>,
     silent: Option<Session>,
     ipv6: bool,
+    known: RefCell<HashMap<String, IpAddr>>,
 }
 
 impl Resolvers {
@@ -44,6 +53,7 @@ impl Resolvers {
             authenticated,
             silent: dns.silent.first().copied().map(ResolverSpec::Silent).map(Session::new),
             ipv6,
+            known: RefCell::default(),
         }
     }
 
@@ -145,19 +155,33 @@ impl Resolvers {
     /// Asks where nobody should answer.
     pub(crate) async fn ask_silence(&self, run: &Run, about: About, name: &str) {
         if let Some(session) = &self.silent {
+            // Silence takes its whole wait to be heard, and how long that is the line has to show.
+            run.line_known(FOR_THE_LINE).await;
             self.ask(run, session, about, name, QueryType::A).await;
         }
     }
 
-    /// A control's addresses: the system's, or where it has none the true ones.
-    pub(crate) async fn control(&self, run: &Run, name: &str) -> Vec<IpAddr> {
-        let mut found = self.by_system(run, About::control(), name).await;
+    /// A control's address: the system's, or where it has none the true one.
+    pub(crate) async fn control(&self, run: &Run, name: &str) -> Option<IpAddr> {
+        let known = self.known.borrow().get(name).copied();
+        if known.is_some() {
+            return known;
+        }
+        let types = &[QueryType::A];
+        let mut found = self.addresses(run, &self.system, About::control(), name, types).await;
         if found.is_empty() {
             found = self.by_authenticated(run, About::control(), name).await;
         }
-        let v4 = found.iter().copied().find(IpAddr::is_ipv4);
-        let v6 = found.iter().copied().find(IpAddr::is_ipv6);
-        v4.into_iter().chain(v6.filter(|_| self.ipv6)).collect()
+        let address = found.into_iter().find(IpAddr::is_ipv4)?;
+        self.known.borrow_mut().insert(name.to_owned(), address);
+        Some(address)
+    }
+
+    /// A control's IPv6 address, where this line has IPv6.
+    pub(crate) async fn control_ipv6(&self, run: &Run, name: &str) -> Option<IpAddr> {
+        let types = &[QueryType::Aaaa];
+        let asking = self.addresses(run, &self.system, About::control(), name, types);
+        if self.ipv6 { asking.await.into_iter().next() } else { None }
     }
 
     /// The records of another type, from whoever answers with some; the authenticated first.

@@ -7,9 +7,15 @@ use std::{
     net::IpAddr,
     time::Duration,
 };
-use tokio::{sync::mpsc::UnboundedSender, time::Instant};
+use tokio::{
+    sync::{mpsc::UnboundedSender, watch},
+    time::{Instant, sleep, timeout},
+};
 use waypost_model::{Observation, Operation, Role, Service, Vantage};
 use waypost_probe::Context;
+
+/// Where nothing has answered by then, nothing will: three connects of the longest kind have ended.
+const HOPELESS: Duration = Duration::from_secs(9);
 
 /// A check under way. All its parts run in one task, so cells are enough.
 pub(crate) struct Run {
@@ -20,6 +26,7 @@ pub(crate) struct Run {
     seen: RefCell<Vec<Observation>>,
     next: Cell<u32>,
     round_trips: RefCell<Vec<Duration>>,
+    line_known: watch::Sender<bool>,
     stations: RefCell<HashSet<u8>>,
     events: UnboundedSender<Event>,
 }
@@ -72,6 +79,7 @@ impl Run {
             seen: RefCell::default(),
             next: Cell::new(1),
             round_trips: RefCell::default(),
+            line_known: watch::Sender::new(false),
             stations: RefCell::default(),
             events,
         }
@@ -118,6 +126,29 @@ impl Run {
     /// A round trip to a control was measured.
     pub(crate) fn round_trip(&self, took: Duration) {
         self.round_trips.borrow_mut().push(took);
+        self.line_known.send_replace(true);
+    }
+
+    /// Waits until a control has shown how long round trips are, or `most` has passed.
+    pub(crate) async fn line_known(&self, most: Duration) {
+        let mut known = self.line_known.subscribe();
+        // It ends with either; which one is seen in the waits.
+        let _ = timeout(most, known.wait_for(|known| *known)).await;
+    }
+
+    /// Ends when it is clear that nothing answers at all.
+    pub(crate) async fn hopeless(&self) {
+        sleep(HOPELESS).await;
+        let hope = self.any(|observation| {
+            let local = matches!(
+                observation.operation,
+                Operation::Link(_) | Operation::Discovery(_) | Operation::HopTrace(_)
+            );
+            !local && observation.operation.failure().is_none()
+        });
+        if hope {
+            std::future::pending::<()>().await;
+        }
     }
 
     /// The waits for the line as it has shown itself so far.

@@ -11,7 +11,7 @@ use waypost_model::{Bulk, BulkEnd, Operation, Role, Service, TlsName};
 use waypost_probe::bulk;
 
 /// Enough to see a freeze at 16 to 64 KiB and a ceiling of some hundred kilobits a second.
-const DOWNLOAD: u64 = 128 * 1024;
+const DOWNLOAD: u64 = 64 * 1024;
 /// Enough for a freeze after 25 packets or 16 KiB; more would be rude to a server that wants none of it.
 const UPLOAD: u64 = 24 * 1024;
 /// A ceiling shows itself within this time.
@@ -55,7 +55,7 @@ pub(crate) async fn compare(talk: &Talk<'_>, address: IpAddr, url: &Url, fetch: 
 
 async fn control(run: &Run, resolvers: &Resolvers, url: &Url) -> bool {
     let Some(host) = url.host_str() else { return false };
-    let Some(address) = resolvers.control(run, host).await.into_iter().next() else { return false };
+    let Some(address) = resolvers.control(run, host).await else { return false };
     let (ctx, stall) = (&run.ctx, run.waits().stall());
     let moving =
         bulk::download(ctx, url, address, TlsName::Real, None, DOWNLOAD, TIME_LIMIT, stall);

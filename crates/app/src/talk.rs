@@ -35,11 +35,39 @@ impl Talk<'_> {
     /// Meets an endpoint at one of its addresses. With `suspect` the address may not be the
     /// provider's at all: it is met once, to see what it proves.
     pub(crate) async fn meet(&self, endpoint: &Endpoint, place: &Place, suspect: bool) -> bool {
-        let (run, service) = (self.run, endpoint.service);
-        if !reach::target(run, self.roads, self.met, place, service, suspect).await {
-            return false;
+        if self.reach(endpoint, place, suspect).await {
+            return self.speak(endpoint, place, suspect).await;
         }
-        match service {
+        // What stands in for a page often does so on the port without encryption alone.
+        let plain = place.on(80);
+        if endpoint.service == Service::Webmail
+            && !suspect
+            && self.is_open(&plain)
+            && let Some(url) = page(false, &plain, "/")
+        {
+            self.plain_page(&url, &plain, About::target(Service::Webmail)).await;
+        }
+        false
+    }
+
+    /// Opens a connection to an endpoint at one of its addresses.
+    pub(crate) async fn reach(&self, endpoint: &Endpoint, place: &Place, suspect: bool) -> bool {
+        reach::target(self.run, self.roads, self.met, place, endpoint.service, suspect).await
+    }
+
+    /// Whether a connection to that place was opened before.
+    fn is_open(&self, place: &Place) -> bool {
+        self.run.any(|observation| {
+            matches!(&observation.operation, Operation::TcpConnect(connect)
+                if connect.address == place.address
+                    && connect.port == place.port
+                    && connect.outcome.ok().is_some())
+        })
+    }
+
+    /// Speaks to an endpoint that was reached.
+    pub(crate) async fn speak(&self, endpoint: &Endpoint, place: &Place, suspect: bool) -> bool {
+        match endpoint.service {
             Service::Webmail => self.web(endpoint, place, suspect).await,
             Service::Imap => self.mail(endpoint, place, MailProtocol::Imap, suspect).await,
             Service::Pop3 => self.mail(endpoint, place, MailProtocol::Pop3, suspect).await,

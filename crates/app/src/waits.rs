@@ -50,7 +50,7 @@ impl Waits {
 
     /// For a resolver's answer.
     pub(crate) fn dns(self) -> Duration {
-        (Duration::from_millis(2500) + 2 * self.rtt).min(Duration::from_secs(5))
+        (Duration::from_millis(2500) + 2 * self.rtt).min(Duration::from_secs(8))
     }
 
     /// For an answer from where nobody should answer: whoever intercepts is near.

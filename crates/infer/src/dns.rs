@@ -47,6 +47,7 @@ impl Names {
 /// Works out the true addresses of all the provider's names.
 pub(crate) fn names(view: &View<'_>) -> Names {
     let mut names = Names::default();
+    let ranges = &view.subject.provider.addresses;
     for host in view.hosts() {
         let asked = asked(view, &host);
         let addresses = |wanted: &dyn Fn(ResolverKind) -> bool| -> BTreeSet<IpAddr> {
@@ -58,12 +59,19 @@ pub(crate) fn names(view: &View<'_>) -> Names {
         let system = addresses(&|k| matches!(k, ResolverKind::System | ResolverKind::Configured));
         let mut truth = authenticated.clone();
         if truth.is_empty() {
-            // Without an authenticated answer, what several resolvers agree on has to do.
-            truth.extend(public.intersection(&system));
-            if truth.is_empty() && (public.is_empty() || system.is_empty()) {
-                let only = public.iter().chain(&system);
-                truth.extend(only.filter(|a| !is_bogon(**a) && !is_shared(view, &host, **a)));
-            }
+            // Without an authenticated answer, what several resolvers agree on has to do, or the only
+            // one that answers; but not where somebody answers for them all.
+            let doubted = doubted(view, &asked);
+            let foreign =
+                |a: &IpAddr| doubted && !ranges.is_empty() && !view.subject.provider.owns(*a);
+            let agreed: BTreeSet<IpAddr> = public.intersection(&system).copied().collect();
+            let only = public.is_empty() || system.is_empty();
+            let believed = if only { &public | &system } else { agreed };
+            truth.extend(believed.into_iter().filter(|address| {
+                let disproved = doubted && proof(view, &host, *address) == Some(false);
+                let impossible = only && is_bogon(*address);
+                !(is_shared(view, &host, *address) || foreign(address) || impossible || disproved)
+            }));
         }
         let seen = truth.clone();
         let others = public.iter().chain(&system);
@@ -74,6 +82,14 @@ pub(crate) fn names(view: &View<'_>) -> Names {
         names.by_host.insert(host, name);
     }
     names
+}
+
+/// Whether the unauthenticated answers may all be somebody else's: the resolvers that nobody can
+/// falsify were asked in vain, or somebody answers where no resolver stands.
+fn doubted(view: &View<'_>, asked: &[Asked<'_>]) -> bool {
+    let mut sure = asked.iter().filter(|a| a.kind().is_authenticated()).peekable();
+    let in_vain = sure.peek().is_some() && sure.all(|a| a.reply().is_none());
+    in_vain || questions(view).any(|a| a.kind() == ResolverKind::Silent && a.reply().is_some())
 }
 
 /// Whether the provider stands at an address that the trusted resolvers did not name: it proves
@@ -138,7 +154,11 @@ fn resolver_down(view: &View<'_>) -> Option<Finding> {
         if asked.has_addresses() {
             return None;
         }
-        let broken = asked.failure().is_some() || asked.rcode().is_some_and(|rcode| rcode != 0);
+        let silent = asked.failure().is_some();
+        let broken = silent || asked.rcode().is_some_and(|rcode| rcode != 0);
+        if silent && view.silence_says_nothing() {
+            return None;
+        }
         if broken && matches!(asked.observation.role, Role::Control | Role::Innocent) {
             failed.push(asked.id());
         }
@@ -264,7 +284,7 @@ fn lie(view: &View<'_>, names: &Names, host: &str, asked: &[Asked<'_>]) -> Optio
     };
     if !name.system.is_empty() {
         return Some(
-            finding(Cause::DnsForgedAnswer, forgery(view, name, host)?)
+            finding(Cause::DnsForgedAnswer, forgery(view, name, host, doubted(view, asked))?)
                 .rival("rival-cdn", truth.iter().copied()),
         );
     }
@@ -292,6 +312,7 @@ fn lie(view: &View<'_>, names: &Names, host: &str, asked: &[Asked<'_>]) -> Optio
             let ruled_out = truth.iter().copied();
             Some(finding(Cause::DnsRefused, confidence).rival("rival-dnssec-failure", ruled_out))
         }
+        None if view.silence_says_nothing() => None,
         None => Some(
             finding(Cause::DnsTimeout, confidence)
                 .rival("rival-lossy-line", controls.iter().copied()),
@@ -301,7 +322,7 @@ fn lie(view: &View<'_>, names: &Names, host: &str, asked: &[Asked<'_>]) -> Optio
 
 /// How sure it is that none of the system's addresses is the provider's; `None` if nothing speaks
 /// for a forgery.
-fn forgery(view: &View<'_>, name: &Name, host: &str) -> Option<Confidence> {
+fn forgery(view: &View<'_>, name: &Name, host: &str, doubted: bool) -> Option<Confidence> {
     let all = |test: &dyn Fn(IpAddr) -> bool| name.system.iter().all(|address| test(*address));
     let impossible = all(&|address| is_bogon(address) || is_shared(view, host, address));
     let disproved = all(&|address| {
@@ -322,7 +343,7 @@ fn forgery(view: &View<'_>, name: &Name, host: &str) -> Option<Confidence> {
             Some(Confidence::Likely)
         }
         (true, _) => Some(if foreign { Confidence::Likely } else { Confidence::Possible }),
-        (false, _) if impossible || (disproved && foreign) => Some(Confidence::Likely),
+        (false, _) if impossible || (foreign && (disproved || doubted)) => Some(Confidence::Likely),
         (false, false) => Some(Confidence::Possible),
         (false, true) => disproved.then_some(Confidence::Possible),
     }

@@ -3,7 +3,12 @@
 
 use crate::{
     Finding,
+    names::questions,
     view::{View, certificate},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::IpAddr,
 };
 use waypost_model::{
     Captive, CaptiveFacts, Cause, Confidence, Observation, Operation, Outcome, Role, TlsName, Trust,
@@ -34,7 +39,8 @@ fn no_network(view: &View<'_>) -> Option<Finding> {
     let mut tried = Vec::new();
     for observation in view.direct() {
         let answered = match &observation.operation {
-            Operation::DnsQuery(query) => query.outcome.ok().is_some() && !is_local(query),
+            // The line's own resolver may stand on this side of what is broken.
+            Operation::DnsQuery(query) => query.outcome.ok().is_some() && !is_near(query),
             Operation::Captive(captive) => captive.outcome.ok().is_some(),
             Operation::Link(_) | Operation::Discovery(_) | Operation::HopTrace(_) => continue,
             _ => crate::view::contact(observation).is_some_and(|contact| contact.answered()),
@@ -62,15 +68,10 @@ fn no_network(view: &View<'_>) -> Option<Finding> {
     Some(if down { finding } else { finding.rival("rival-local-firewall", []) })
 }
 
-/// An answer that a resolver on this computer may have given from memory.
-fn is_local(query: &waypost_model::DnsQuery) -> bool {
+/// An answer that a resolver on this computer or in its network may have given from memory.
+const fn is_near(query: &waypost_model::DnsQuery) -> bool {
     use waypost_model::ResolverKind::{Configured, System};
-    let address = query.resolver.address.as_deref().unwrap_or("");
-    match query.resolver.kind {
-        System => true,
-        Configured => address.starts_with("127.") || address.starts_with("[::1]"),
-        _ => false,
-    }
+    matches!(query.resolver.kind, System | Configured)
 }
 
 fn captive_portal(view: &View<'_>) -> Option<Finding> {
@@ -98,8 +99,19 @@ fn captive_portal(view: &View<'_>) -> Option<Finding> {
         return None;
     }
     let redirected = altered.iter().any(|probe| facts(probe).is_some_and(|f| f.redirect.is_some()));
-    let confidence =
-        if redirected || altered.len() > 1 { Confidence::Certain } else { Confidence::Likely };
+    // Unrelated names that all lead to one address lead to the portal.
+    let mut leads: BTreeMap<IpAddr, BTreeSet<&str>> = BTreeMap::new();
+    for asked in questions(view).filter(|asked| asked.observation.role == Role::Control) {
+        for address in asked.reply().into_iter().flat_map(|reply| reply.addresses()) {
+            leads.entry(address).or_default().insert(&asked.query.name);
+        }
+    }
+    let one_for_all = leads.values().any(|names| names.len() > 2);
+    let confidence = if redirected || one_for_all || altered.len() > 1 {
+        Confidence::Certain
+    } else {
+        Confidence::Likely
+    };
     Some(
         Finding::new(Cause::CaptivePortal, confidence)
             .services(view.subject.services.iter().copied())
@@ -160,7 +172,11 @@ fn interception(view: &View<'_>) -> Option<Finding> {
     let mut foreign: Vec<(&str, &str)> = Vec::new();
     let mut known_to_the_system = false;
     for observation in view.direct().filter(|o| o.role == Role::Control) {
-        let Some(presented) = certificate(observation).filter(|p| p.name == TlsName::Real) else {
+        // Pages alone: certificates between mail servers prove nothing either way (RFC 7435).
+        let is_page = matches!(observation.operation, Operation::HttpGet(_));
+        let Some(presented) =
+            certificate(observation).filter(|p| is_page && p.name == TlsName::Real)
+        else {
             continue;
         };
         match presented.certificate.mozilla {

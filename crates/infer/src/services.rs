@@ -19,6 +19,8 @@ enum End {
     Partly,
     Cut,
     Down,
+    /// It was tried in vain, for a reason that is not sure.
+    Fails,
     Unknown,
 }
 
@@ -66,7 +68,7 @@ fn state(view: &View<'_>, findings: &[Finding], names: &Names, service: Service)
     } else if any(End::Down) {
         if any(End::Works) { ServiceState::Degraded } else { ServiceState::Down }
     } else if any(End::Works) {
-        ServiceState::Ok
+        if any(End::Fails) { ServiceState::Degraded } else { ServiceState::Ok }
     } else {
         ServiceState::Unknown
     }
@@ -121,6 +123,7 @@ fn end(view: &View<'_>, findings: &[Finding], names: &Names, endpoint: &Endpoint
             let refused = addresses.iter().any(|a| hit(a, &|c| c == Cause::ReputationRefused));
             if refused { End::Unknown } else { End::Down }
         }
+        (true, true) if tried(view, endpoint) => End::Fails,
         (true, true) => End::Unknown,
     }
 }
@@ -133,6 +136,17 @@ fn works_at(view: &View<'_>, endpoint: &Endpoint, address: IpAddr) -> bool {
                 && contact.port == endpoint.port
                 && contact.address == address
         }) && met(observation, endpoint)
+    })
+}
+
+/// Whether the service itself was tried.
+fn tried(view: &View<'_>, endpoint: &Endpoint) -> bool {
+    view.direct().any(|observation| {
+        let of_service =
+            matches!(observation.operation, Operation::HttpGet(_) | Operation::MailSession(_));
+        of_service
+            && contact(observation)
+                .is_some_and(|c| c.host == endpoint.host && c.port == endpoint.port)
     })
 }
 

@@ -6,7 +6,9 @@ use crate::{
     view::{Contact, Controls, Target, View},
 };
 use std::collections::BTreeMap;
-use waypost_model::{Cause, Confidence, FailureKind, HopReply, HopTrace, Icmp, Service, Where};
+use waypost_model::{
+    Cause, Confidence, FailureKind, HopReply, HopTrace, Icmp, Role, Service, Where,
+};
 
 /// Silent tries on fresh source ports before silence is called more than likely.
 const REPEATS: usize = 3;
@@ -77,10 +79,14 @@ struct Road<'a, 'v> {
 impl<'a, 'v> Road<'a, 'v> {
     fn new(view: &'v View<'a>, target: &'v Target, contacts: Vec<Contact<'a>>) -> Self {
         let ipv6 = target.address.is_ipv6();
+        let class = port_class(target.port);
+        let of_class = |port| class != 0 && port_class(port) == class;
+        // The same port in the same family if anything tells of it, else the nearest to that.
         let mut same_port = view.controls(ipv6, |port| port == target.port);
-        if same_port.reached.is_empty() && same_port.failed.is_empty() {
-            let class = port_class(target.port);
-            same_port = view.controls(ipv6, |port| class != 0 && port_class(port) == class);
+        for nearest in [view.controls(ipv6, of_class), view.controls(!ipv6, of_class)] {
+            if same_port.reached.is_empty() && same_port.failed.is_empty() {
+                same_port = nearest;
+            }
         }
         let any_port = view.controls(ipv6, |_| true);
         Self { view, target, contacts, same_port, any_port }
@@ -185,12 +191,12 @@ impl<'a, 'v> Road<'a, 'v> {
             .view
             .contacts()
             .filter(|c| c.address != self.target.address && c.connected())
-            .filter(|c| c.observation.role == waypost_model::Role::Target)
+            .filter(|c| c.observation.role == Role::Target)
             .map(|c| c.observation.id.as_str())
             .collect();
         let confidence = if !over_tor.is_empty() && repeated {
             Confidence::Certain
-        } else if repeated && !elsewhere.is_empty() && wide >= AGREEING {
+        } else if repeated && wide > 1 && (!elsewhere.is_empty() || self.trail_is_short()) {
             Confidence::Likely
         } else {
             Confidence::Possible
@@ -222,6 +228,22 @@ impl<'a, 'v> Road<'a, 'v> {
             other.reached && other.hops.last().is_some_and(|hop| hop.ttl > last.ttl)
         });
         Some((id, further.then(|| place_of(last))))
+    }
+
+    /// Whether a router that passes other traffic on no longer answers for this: not even a server that
+    /// is switched off would keep it from doing so.
+    fn trail_is_short(&self) -> bool {
+        let last_router = |trace: &HopTrace| {
+            let routers = trace.hops.iter().filter(|hop| hop.reply == HopReply::TimeExceeded);
+            routers.map(|hop| hop.ttl).max()
+        };
+        let own = self.own_traces().filter(|(_, trace)| !trace.reached);
+        let Some(own) = own.filter_map(|(_, trace)| last_router(trace)).max() else { return false };
+        let ipv6 = self.target.address.is_ipv6();
+        let mut others = self.view.all_traces().filter(|(_, role, trace)| {
+            *role == Role::Control && trace.reached && trace.address.is_ipv6() == ipv6
+        });
+        others.any(|(_, _, trace)| last_router(trace).is_some_and(|ttl| ttl > own))
     }
 
     /// A reset in answer to the SYN: the server's own, or one from the way.

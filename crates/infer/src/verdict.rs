@@ -72,12 +72,9 @@ const fn weight(cause: Cause) -> u8 {
 fn status(findings: &[Finding], services: &BTreeMap<Service, ServiceState>) -> Status {
     let sure = || findings.iter().filter(|finding| finding.confidence >= Confidence::Likely);
     let has = |test: &dyn Fn(Cause) -> bool| sure().any(|finding| test(finding.cause));
-    // What concerns nothing but other servers' way in from this line hurts the user only if it is all
+    // Other servers do not use this line: that it closes port 25 hurts nobody, unless that was all
     // that was asked about.
     let only_mx_asked = services.keys().all(|service| *service == Service::Mx);
-    let matters = |finding: &&Finding| {
-        only_mx_asked || finding.services.iter().any(|service| *service != Service::Mx)
-    };
     if has(&|cause| cause.layer() == Layer::Link || cause == Cause::ResolverDown) {
         return Status::LocalProblem;
     }
@@ -92,9 +89,11 @@ fn status(findings: &[Finding], services: &BTreeMap<Service, ServiceState>) -> S
         finding.cause.layer() == Layer::Provider
             || matches!(
                 finding.cause,
-                Cause::GeoRefused | Cause::CertificateExpired | Cause::NameDoesNotExist
+                Cause::GeoRefused
+                    | Cause::CertificateExpired
+                    | Cause::NameDoesNotExist
+                    | Cause::ReputationRefused
             )
-            || (finding.cause == Cause::ReputationRefused && matters(finding))
     };
     if sure().any(|finding| theirs(&finding)) {
         return Status::ProviderProblem;
@@ -105,7 +104,7 @@ fn status(findings: &[Finding], services: &BTreeMap<Service, ServiceState>) -> S
     let unexplained = |service: &Service| {
         !findings.iter().any(|finding| {
             finding.services.contains(service)
-                && matches!(finding.cause, Cause::PortClassBlocked | Cause::ReputationRefused)
+                && finding.cause == Cause::PortClassBlocked
                 && !only_mx_asked
         })
     };
@@ -115,9 +114,7 @@ fn status(findings: &[Finding], services: &BTreeMap<Service, ServiceState>) -> S
         _ => true,
     });
     let doubted = findings.iter().any(|finding| {
-        finding.confidence == Confidence::Possible
-            && finding.cause != Cause::DnsIntercepted
-            && finding.cause != Cause::ReputationRefused
+        finding.confidence == Confidence::Possible && finding.cause != Cause::DnsIntercepted
     });
     if open || services.is_empty() || doubted { Status::Inconclusive } else { Status::Ok }
 }

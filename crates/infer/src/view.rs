@@ -225,6 +225,23 @@ impl<'a> Controls<'a> {
     }
 }
 
+impl View<'_> {
+    /// Whether the round trips to controls are so long that silence of a few seconds says little.
+    pub(crate) fn is_slow(&self) -> bool {
+        let controls = self.contacts().filter(|c| c.observation.role == Role::Control);
+        let best = controls.filter(Contact::connected).filter_map(|c| c.connect_us).min();
+        best.is_some_and(|us| us > SLOW_US)
+    }
+
+    /// Whether silence proves nothing on this line, where questions are few and small.
+    pub(crate) fn silence_says_nothing(&self) -> bool {
+        self.is_slow() || self.loss().forbids_judging()
+    }
+}
+
+/// A geostationary satellite takes 0.6 s; more than this is a line that is full or broken.
+const SLOW_US: u64 = 1_000_000;
+
 /// Lost segments on the way to controls.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Loss {
