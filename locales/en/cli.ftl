@@ -13,7 +13,6 @@ cli-sure = How sure
 cli-sure-certain = sure
 cli-sure-likely = likely
 cli-sure-possible = possible
-cli-affected = Affected
 cli-where = Where
 # $hop is the number of a point on the way, counted from this computer.
 cli-point = point { $hop }
@@ -72,3 +71,20 @@ cli-providers-status = News of faults
 cli-providers-checked = Last checked
 cli-providers-sources = Sources
 cli-providers-notes = Good to know
+
+## A mail that came back
+
+cli-recipient = For
+cli-server = Server
+cli-reply = In its words
+cli-reported-by = Reported by
+
+## Mail servers' logs. All arguments are numbers, but $from and $to: dates and times.
+
+cli-log-span = From { $from } to { $to }: { $lines ->
+    [one] one line
+   *[other] { $lines } lines
+}, { $unparsed } of them not understood.
+cli-heading-destinations = Where the mail went
+cli-log-destination = { $attempts } tried, { $delivered } delivered, { $deferred } put off, { $bounced } given up
+cli-log-address = { $connected } reached, { $timeout } without an answer, { $refused } refused, { $reset } cut off, { $unreachable } without a road

@@ -13,7 +13,6 @@ cli-sure = Уверенность
 cli-sure-certain = точно
 cli-sure-likely = вероятно
 cli-sure-possible = возможно
-cli-affected = Затронуто
 cli-where = Где
 # $hop — номер точки в пути, считая от этого компьютера.
 cli-point = точка { $hop }
@@ -75,3 +74,21 @@ cli-providers-status = О неполадках
 cli-providers-checked = Сверено
 cli-providers-sources = Источники
 cli-providers-notes = Полезно знать
+
+## Письмо, которое вернулось
+
+cli-recipient = Кому
+cli-server = Сервер
+cli-reply = Его слова
+cli-reported-by = Сообщает
+
+## Журналы почтовых серверов. Все аргументы — числа, кроме $from и $to: это дата и время.
+
+cli-log-span = С { $from } по { $to }: { $lines ->
+    [one] { $lines } строка
+    [few] { $lines } строки
+   *[other] { $lines } строк
+}, из них не понято: { $unparsed }.
+cli-heading-destinations = Куда шла почта
+cli-log-destination = попыток: { $attempts }, доставлено: { $delivered }, отложено: { $deferred }, возвращено: { $bounced }
+cli-log-address = соединений: { $connected }, без ответа: { $timeout }, отказов: { $refused }, обрывов: { $reset }, без дороги: { $unreachable }

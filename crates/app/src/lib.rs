@@ -3,12 +3,14 @@
 //!
 //! Nothing below this crate knows of budgets or progress; nothing above it measures or concludes.
 
+mod bounce;
 mod cancel;
 mod check;
 mod controls;
 mod error;
 mod event;
 mod explain;
+mod maillog;
 mod plan;
 mod profile;
 mod pursue;
@@ -21,9 +23,15 @@ mod talk;
 mod waits;
 mod words;
 
+pub use bounce::bounce;
 pub use cancel::Cancel;
 pub use check::{CheckRequest, check};
 pub use error::UserError;
 pub use event::{Event, Station};
 pub use explain::explain;
+pub use maillog::maillog;
 pub use profile::{LoadedProfile, load_profile};
+pub use waypost_mailflow::{
+    bounce::{BounceJson, RemoteJson, ReportJson},
+    log::{AddressJson, DestinationJson, FindingJson, LogCause, MailLogJson, Source as LogSource},
+};

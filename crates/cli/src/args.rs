@@ -46,6 +46,10 @@ pub(crate) enum Command {
     Check(Check),
     /// Draw the conclusions again from a saved report, touching no network
     Explain(Explain),
+    /// Explain a mail that came back
+    Bounce(Bounce),
+    /// Find destinations that a mail server can't reach, in its logs
+    Maillog(Maillog),
     /// Show the built-in directory of mail providers
     #[command(subcommand)]
     Providers(Providers),
@@ -75,6 +79,25 @@ pub(crate) struct Explain {
     pub(crate) report: PathBuf,
     #[command(flatten)]
     pub(crate) form: Form,
+}
+
+#[derive(Args)]
+pub(crate) struct Bounce {
+    /// The mail as a file (- for stdin)
+    pub(crate) file: PathBuf,
+    /// Print what it says as one JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Maillog {
+    /// The logs, plain or packed with gzip or zstd (- for stdin)
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Print what they show as one JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// The form in which a report is printed.

@@ -12,9 +12,9 @@ use std::{
 ///
 /// # Errors
 /// When it can't be opened, or is a folder.
-pub(crate) fn open(path: &Path) -> Result<Box<dyn Read>, Failure> {
+pub(crate) fn open(path: &Path) -> Result<Box<dyn Read + Send>, Failure> {
     if path == Path::new("-") {
-        return Ok(Box::new(io::stdin().lock()));
+        return Ok(Box::new(io::stdin()));
     }
     let fail = |reason: &dyn fmt::Display| unreadable(path, reason);
     let file = File::open(path).map_err(|error| fail(&reason(&error)))?;

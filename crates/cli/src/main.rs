@@ -67,6 +67,8 @@ fn run() -> Result<Found, Failure> {
     match arguments.command {
         Command::Check(check) => command::check(check, common),
         Command::Explain(explain) => command::explain(&explain, common),
+        Command::Bounce(bounce) => command::bounce(&bounce, common),
+        Command::Maillog(maillog) => command::maillog(&maillog, common),
         Command::Providers(providers) => command::providers(&providers, common),
     }
 }

@@ -1,11 +1,15 @@
 //! The commands, one a file.
 
+mod bounce;
 mod check;
 mod explain;
+mod maillog;
 mod providers;
 
+pub(crate) use bounce::bounce;
 pub(crate) use check::check;
 pub(crate) use explain::explain;
+pub(crate) use maillog::maillog;
 pub(crate) use providers::providers;
 
 use crate::{Found, args::Common, args::Form, failure::Failure, output, terminal, view};

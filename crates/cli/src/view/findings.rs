@@ -28,14 +28,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, findings: &[FindingEntry]) {
 }
 
 fn rows(page: &Page, finding: &FindingEntry) -> Vec<Row> {
-    let mut rows = vec![Row::new(
-        page.text("cli-sure"),
-        page.text(match finding.confidence {
-            Confidence::Certain => "cli-sure-certain",
-            Confidence::Likely => "cli-sure-likely",
-            Confidence::Possible => "cli-sure-possible",
-        }),
-    )];
+    let mut rows = vec![Row::new(page.text("cli-sure"), sure(page, finding.confidence))];
     if let Some(place) = &finding.place {
         rows.push(Row::new(page.text("cli-where"), where_text(page, place)));
     }
@@ -54,6 +47,15 @@ fn rows(page: &Page, finding: &FindingEntry) -> Vec<Row> {
         }
     }
     rows
+}
+
+/// How sure something is, in a word.
+pub(super) fn sure(page: &Page, confidence: Confidence) -> String {
+    page.text(match confidence {
+        Confidence::Certain => "cli-sure-certain",
+        Confidence::Likely => "cli-sure-likely",
+        Confidence::Possible => "cli-sure-possible",
+    })
 }
 
 fn where_text(page: &Page, place: &Where) -> String {

@@ -3,7 +3,9 @@
 //! The text holds colour codes; whoever prints it takes them out where they are not wanted.
 
 mod alternatives;
+mod bounce;
 mod findings;
+mod maillog;
 mod page;
 mod providers;
 mod report;
@@ -11,6 +13,8 @@ mod stations;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use bounce::bounce;
+pub(crate) use maillog::maillog;
 pub(crate) use page::Page;
 pub(crate) use providers::{provider, providers};
 pub(crate) use report::report;

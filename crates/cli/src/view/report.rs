@@ -79,7 +79,7 @@ pub(super) fn short_names(page: &Page, services: &[Service]) -> String {
 }
 
 /// `2026-11-23T16:42:07.123Z` as `2026-11-23 16:42 UTC`; anything else as it is.
-fn moment(made_at: &str) -> String {
+pub(super) fn moment(made_at: &str) -> String {
     match (made_at.get(..10), made_at.get(10..11), made_at.get(11..16)) {
         (Some(day), Some("T"), Some(minute)) if made_at.ends_with('Z') => {
             format!("{day} {minute} UTC")

@@ -1,0 +1,17 @@
+//! Explains a bounced mail, touching no network.
+
+use crate::UserError;
+use std::io::Read;
+use waypost_i18n::Catalogue;
+use waypost_mailflow::bounce::{self, BounceJson};
+use waypost_model::Message;
+
+/// Reads a mail and explains what it says of its delivery, in that language (default: the system's).
+///
+/// # Errors
+/// When nothing can be read, or nothing is there.
+pub fn bounce(mail: impl Read, lang: Option<&str>) -> Result<BounceJson, UserError> {
+    let words = Catalogue::for_tag(lang);
+    let read = bounce::read(mail).map_err(|error| UserError::new(error.to_string()))?;
+    Ok(read.render(&waypost_netdb::network, &|message: &Message| words.render(message)))
+}

@@ -1,0 +1,19 @@
+//! Looks for unreachable destinations in mail servers' logs, touching no network.
+
+use crate::UserError;
+use jiff::{Timestamp, tz::TimeZone};
+use waypost_i18n::Catalogue;
+use waypost_mailflow::log::{self, MailLogJson, Options, Source};
+use waypost_model::Message;
+
+/// Reads logs, rotated sets in the order of time, and says what they show, in that language
+/// (default: the system's). Stamps without a zone are taken to be of this computer's.
+///
+/// # Errors
+/// When one of them can't be read or unpacked; the sentence names it.
+pub fn maillog(logs: Vec<Source<'_>>, lang: Option<&str>) -> Result<MailLogJson, UserError> {
+    let words = Catalogue::for_tag(lang);
+    let options = Options::new(Timestamp::now(), TimeZone::system());
+    let read = log::read(logs, &options).map_err(|error| UserError::new(error.to_string()))?;
+    Ok(read.render(&waypost_netdb::network, &|message: &Message| words.render(message)))
+}
