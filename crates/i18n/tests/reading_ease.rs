@@ -73,7 +73,8 @@ fn prose(language: &str) -> Vec<(String, String)> {
             _ => message.with(variable, "x"),
         })
     };
-    let sentences = ["finding-", "summary-", "confidence-", "place-", "alternative-"];
+    let sentences =
+        ["finding-", "summary-", "confidence-", "place-", "alternative-", "bounce-", "maillog-"];
     written(language)
         .into_iter()
         .filter(|(id, _)| sentences.iter().any(|family| id.starts_with(family)))
