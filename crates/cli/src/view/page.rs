@@ -166,7 +166,8 @@ impl<'a> Sheet<'a> {
         text: &str,
         style: Style,
     ) {
-        let text = self.page.clean(text);
+        let [first, rest, text] = [first, rest, text].map(|part| self.page.clean(part));
+        let (first, rest) = (first.as_str(), rest.as_str());
         let options = Options::new(self.page.columns())
             .initial_indent(first)
             .subsequent_indent(rest)
@@ -185,19 +186,20 @@ impl<'a> Sheet<'a> {
     /// A table: the texts of the rows beneath one another, each behind its label. On a narrow page
     /// they stand under their labels.
     pub(super) fn table(&mut self, indent: &str, rows: &[Row]) {
-        let widest = rows.iter().map(|row| columns(&row.label)).max().unwrap_or(0);
+        let labels: Vec<String> = rows.iter().map(|row| self.page.clean(&row.label)).collect();
+        let widest = labels.iter().map(|label| columns(label)).max().unwrap_or(0);
         let left = columns(indent) + widest + 2;
         if self.page.columns() < left + NARROWEST {
-            for row in rows {
-                self.wrapped(indent, indent, &row.label, FAINT);
+            for (label, row) in labels.iter().zip(rows) {
+                self.wrapped(indent, indent, label, FAINT);
                 let deeper = format!("{indent}  ");
                 self.wrapped(&deeper, &deeper, &row.text, row.style);
             }
             return;
         }
         let rest = " ".repeat(left);
-        for row in rows {
-            let first = format!("{indent}{}", padded(&row.label, widest + 2));
+        for (label, row) in labels.iter().zip(rows) {
+            let first = format!("{indent}{}", padded(label, widest + 2));
             self.marked(&first, FAINT, &rest, &row.text, row.style);
         }
     }

@@ -1,5 +1,7 @@
 //! The view of sample reports, on pages of several kinds.
 
+mod mail;
+
 use super::{Page, page::columns, provider, providers, report};
 use anstream::adapter::strip_str;
 use waypost_i18n::Catalogue;
