@@ -2,17 +2,19 @@
 //! any way and leaves nothing behind. util-linux does the work: `unshare` makes the namespaces and,
 //! without root, maps a range of subordinate users; `setpriv` ties the whole to its parent's life.
 
-use std::env;
-use std::fs;
-use std::path::Path;
+use std::fs::{self, File};
+use std::os::fd::AsRawFd as _;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use anyhow::{Context as _, Result, bail};
+use nix::fcntl::{FcntlArg, FdFlag, fcntl};
 use nix::unistd::{Uid, User};
 
 /// A command that runs this program again with `arguments`, as init of namespaces of its own.
 pub(crate) fn command(arguments: &[&str]) -> Result<Command> {
-    let program = env::current_exe().context("finding this program's own file")?;
+    let program = own_program()?;
     let mut command = Command::new("setpriv");
     command.args(["--pdeathsig", "KILL", "--", "unshare"]);
     if !Uid::effective().is_root() {
@@ -25,6 +27,21 @@ pub(crate) fn command(arguments: &[&str]) -> Result<Command> {
         .arg(program)
         .args(arguments);
     Ok(command)
+}
+
+/// A path to this very program that leads there in every namespace, and even when a new build has
+/// taken its name meanwhile: a descriptor that is handed down.
+fn own_program() -> Result<PathBuf> {
+    static PROGRAM: OnceLock<File> = OnceLock::new();
+    let file = match PROGRAM.get() {
+        Some(file) => file,
+        None => {
+            let file = File::open("/proc/self/exe").context("opening this program's own file")?;
+            fcntl(&file, FcntlArg::F_SETFD(FdFlag::empty()))?;
+            PROGRAM.get_or_init(|| file)
+        }
+    };
+    Ok(PathBuf::from(format!("/proc/self/fd/{}", file.as_raw_fd())))
 }
 
 /// Without root the servers' users exist only through newuidmap and a range in /etc/subuid.

@@ -89,24 +89,20 @@ async fn open(
     let hello = handshake.client_hello();
     let name = hello.server_name().unwrap_or(NAMELESS).to_owned();
     let protocols: Vec<Vec<u8>> = hello.alpn().into_iter().flatten().map(<[u8]>::to_vec).collect();
-    // The real server first, to offer the client what was agreed there.
-    let mut config = (*upstream).clone();
-    config.alpn_protocols = protocols;
-    let server_name = ServerName::try_from(name.clone())?;
-    let socket = TcpStream::connect(destination).await?;
-    let mut server = TlsConnector::from(Arc::new(config)).connect(server_name, socket).await?;
-    let agreed = server.get_ref().1.alpn_protocol().map(<[u8]>::to_vec);
-    let config = impersonate(&authority, &name, agreed)?;
+    // The client first: it is shown a forged leaf whatever name it asked for.
+    let config = impersonate(&authority, &name, protocols)?;
     let mut client = handshake.into_stream(Arc::new(config)).await?;
+    let mut config = (*upstream).clone();
+    config.alpn_protocols =
+        client.get_ref().1.alpn_protocol().map(<[u8]>::to_vec).into_iter().collect();
+    let socket = TcpStream::connect(destination).await?;
+    let server_name = ServerName::try_from(name)?;
+    let mut server = TlsConnector::from(Arc::new(config)).connect(server_name, socket).await?;
     tokio::io::copy_bidirectional(&mut client, &mut server).await?;
     Ok(())
 }
 
-fn impersonate(
-    authority: &Authority,
-    name: &str,
-    protocol: Option<Vec<u8>>,
-) -> Result<ServerConfig> {
+fn impersonate(authority: &Authority, name: &str, protocols: Vec<Vec<u8>>) -> Result<ServerConfig> {
     let identity = authority.issue(&[name], Validity::NOW)?;
     let certificate = CertificateDer::from_pem_slice(identity.certificate.as_bytes())?;
     let key = PrivateKeyDer::from_pem_slice(identity.key.as_bytes())?;
@@ -114,7 +110,7 @@ fn impersonate(
         .with_safe_default_protocol_versions()?
         .with_no_client_auth()
         .with_single_cert(vec![certificate], key)?;
-    config.alpn_protocols = protocol.into_iter().collect();
+    config.alpn_protocols = protocols;
     Ok(config)
 }
 

@@ -98,7 +98,7 @@ fn run(ns: &Netns, name: &str, servers: &str, clock_ahead_days: i64) -> Result<(
         format!(
             "daemon off;\nmaster_process off;\npid {pid};\nerror_log stderr;\n\
              events {{ worker_connections 512; }}\n\
-             http {{\n  access_log off;\n  server_tokens off;\n  ssl_buffer_size 4k;\n{temporary}{servers}}}\n",
+             http {{\n  access_log off;\n  server_tokens off;\n  ssl_buffer_size 4k;\n  ssl_protocols TLSv1.2 TLSv1.3;\n{temporary}{servers}}}\n",
             pid = home.join("pid").display(),
         ),
     )?;
