@@ -82,7 +82,7 @@ pub async fn check(
         () = cancel.cancelled() => false,
         () = sleep_until(run.deadline()) => false,
         () = check.measure(known) => true,
-        () = run.hopeless() => true,
+        () = run.explained() => true,
         () = forward(&mut told, events) => true,
     };
     while let Ok(event) = told.try_recv() {

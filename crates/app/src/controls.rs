@@ -8,9 +8,10 @@ use crate::{
     run::{About, Run},
 };
 use std::{cell::RefCell, collections::BTreeSet, time::Duration};
+use tokio::time::sleep;
 use url::Url;
 use waypost_infer::port_class;
-use waypost_model::{Endpoint, MailProtocol, Operation, Service, TlsMode, TlsName};
+use waypost_model::{Endpoint, MailProtocol, MailSession, Operation, Service, TlsMode, TlsName};
 use waypost_probe::{captive, http, mail};
 
 /// Where controls were met, for closer looks later.
@@ -120,30 +121,43 @@ async fn web_page(run: &Run, met: &Met, url: &Url, place: Place) {
     run.observe(About::control(), asking, Operation::HttpGet).await;
 }
 
-/// A control's mail exchanger: its greeting tells whether somebody answers in everyone's place.
+/// A control's mail exchanger: its greeting tells whether somebody answers in everyone's place. A
+/// second try stands beside it as soon as that takes long, so that a lost segment is not taken for a
+/// closed port.
 async fn exchanger(run: &Run, met: &Met, place: Place) {
-    let waits = run.waits().mail();
-    let talking = mail::session(
-        &run.ctx,
-        MailProtocol::Smtp,
-        &place.host,
-        place.address,
-        place.port,
-        TlsMode::None,
-        waits,
-    );
-    let done = run.observe(About::control(), talking, Operation::MailSession).await;
-    let Operation::MailSession(session) = done else { return };
-    match session.connect_us {
-        Some(us) => {
-            run.round_trip(Duration::from_micros(us));
-            met.add(place);
-        }
-        // Once more, so that a lost segment is not taken for a closed port.
-        None => {
-            if reach::control(run, &place).await {
-                met.add(place);
+    run.line_known(reach::FOR_THE_LINE).await;
+    let first = async {
+        let talking = mail::session(
+            &run.ctx,
+            MailProtocol::Smtp,
+            &place.host,
+            place.address,
+            place.port,
+            TlsMode::None,
+            run.waits().mail(),
+        );
+        match run.observe(About::control(), talking, Operation::MailSession).await {
+            Operation::MailSession(MailSession { connect_us: Some(us), .. }) => {
+                run.round_trip(Duration::from_micros(us));
+                true
             }
+            _ => false,
         }
+    };
+    let second = async {
+        sleep(run.waits().patience()).await;
+        reach::once_more(run, &place).await
+    };
+    tokio::pin!(first, second);
+    let open = tokio::select! {
+        true = &mut first => true,
+        true = &mut second => {
+            first.await;
+            true
+        }
+        else => false,
+    };
+    if open {
+        met.add(place.clone());
     }
 }

@@ -1,7 +1,10 @@
 //! From a name to its addresses, from an address to the services behind it.
 
 use crate::{Station, plan::Jobs, reach::Place, run::About, talk::Talk};
-use futures_util::future::{join, join_all};
+use futures_util::{
+    FutureExt,
+    future::{join, join_all},
+};
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
@@ -13,10 +16,12 @@ use waypost_model::{Endpoint, Provider, Role};
 
 /// How long the system's addresses wait for the true ones, so that it is known which to mistrust.
 const FOR_THE_TRUTH: Duration = Duration::from_millis(1200);
+/// How long a conversation over IPv4 may take before one over IPv6 is held as well.
+const FOR_THE_OTHER_FAMILY: Duration = Duration::from_millis(2500);
 /// Addresses of one name that are met, of each family and kind: more tell no more.
 const ADDRESSES: usize = 2;
-/// Names that the silent address is asked for: one is enough to see, three to be sure.
-const INTO_SILENCE: u8 = 3;
+/// Names that the silent address is asked for: one is enough beside a control's, a second shows whether it is this name alone.
+const INTO_SILENCE: u8 = 2;
 
 /// What the pursuits of a check share.
 #[derive(Default)]
@@ -78,6 +83,9 @@ impl<'a> Pursuit<'a> {
                 _ => BTreeSet::new(),
             };
             let mistrusted = !truth.is_empty() && found.is_disjoint(&truth);
+            if mistrusted {
+                resolvers.confirm(run, about, &host).await;
+            }
             let mut found: BTreeSet<IpAddr> = found.difference(&truth).copied().collect();
             found.retain(|a| self.provider.owns(*a) || !waypost_infer::is_bogon(*a));
             let (own, foreign): (BTreeSet<_>, BTreeSet<_>) =
@@ -102,15 +110,20 @@ impl<'a> Pursuit<'a> {
             let v6: Vec<Place> = v6.iter().take(ADDRESSES).map(place).collect();
             let (talk, endpoint) = (self.talk, endpoint.clone());
             self.jobs.add(async move {
-                let meeting = v4.iter().map(|place| talk.meet(&endpoint, place, suspect));
-                let reaching = v6.iter().map(|place| talk.reach(&endpoint, place, suspect));
-                let (met, reached) = join(join_all(meeting), join_all(reaching)).await;
-                if met.contains(&true) {
-                    return;
-                }
-                for (place, _) in v6.iter().zip(reached).filter(|(_, reached)| *reached) {
-                    talk.speak(&endpoint, place, suspect).await;
-                }
+                let meeting = join_all(v4.iter().map(|p| talk.meet(&endpoint, p, suspect)));
+                let meeting = meeting.shared();
+                let (talk, endpoint) = (&talk, &endpoint);
+                let speaking = join_all(v6.iter().map(async |place| {
+                    if !talk.reach(endpoint, place, suspect).await {
+                        return;
+                    }
+                    // Programs turn to the other family when the first takes long (RFC 8305).
+                    let met = timeout(FOR_THE_OTHER_FAMILY, meeting.clone()).await;
+                    if !met.is_ok_and(|met| met.contains(&true)) {
+                        talk.speak(endpoint, place, suspect).await;
+                    }
+                }));
+                join(meeting.clone(), speaking).await;
             });
         }
     }

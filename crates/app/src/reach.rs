@@ -17,13 +17,17 @@ use std::{
     time::Duration,
 };
 use tokio::{sync::Semaphore, time::sleep};
-use waypost_model::{HopReply, HopTrace, Operation, Role, Service, TcpConnect};
+use waypost_model::{
+    Failure, FailureKind, HopReply, HopTrace, Operation, Role, Service, Stage, TcpConnect,
+};
 use waypost_probe::{hops, tcp};
 
 /// Some networks cut the tenth or twelfth connection that is opened at once; fewer are in flight.
 const IN_FLIGHT: usize = 8;
 /// Tries before silence is believed, each on a source port of its own.
 const TRIES: u8 = 3;
+/// How long a control may take to show the line's round trips before the longest are assumed.
+pub(crate) const FOR_THE_LINE: Duration = Duration::from_millis(400);
 /// Public servers are met within this many hops; what lies behind is not looked at.
 const MAX_HOPS: u8 = 16;
 /// Between a refusal and the second try: a reset is often answered out of the same state for a moment.
@@ -81,7 +85,11 @@ pub(crate) enum Answer {
     Silent,
 }
 
-async fn connect(run: &Run, place: &Place, about: About) -> Answer {
+pub(crate) async fn connect(run: &Run, place: &Place, about: About) -> Answer {
+    if about.role != Role::Control || place.port != 443 {
+        // The first pages show how long round trips take, and so how long silence has to last.
+        run.line_known(FOR_THE_LINE).await;
+    }
     let wait = run.waits().connect();
     let connecting = tcp::connect(&run.ctx, &place.host, place.socket(), wait);
     match run.observe(about, connecting, Operation::TcpConnect).await {
@@ -91,7 +99,6 @@ async fn connect(run: &Run, place: &Place, about: About) -> Answer {
 }
 
 fn answer(run: &Run, about: About, connect: &TcpConnect) -> Answer {
-    use waypost_model::FailureKind::{ConnectionRefused, IcmpUnreachable};
     match (connect.outcome.ok(), connect.outcome.failure()) {
         (Some(facts), _) => {
             if about.role == Role::Control {
@@ -99,10 +106,20 @@ fn answer(run: &Run, about: About, connect: &TcpConnect) -> Answer {
             }
             Answer::Open
         }
-        (_, Some(failure)) if matches!(failure.kind, ConnectionRefused | IcmpUnreachable) => {
+        (_, failure) => failed(failure),
+    }
+}
+
+/// What an operation that began with a connection tells of it.
+pub(crate) fn failed(failure: Option<&Failure>) -> Answer {
+    use FailureKind::{ConnectionRefused, IcmpUnreachable};
+    match failure {
+        Some(failure) if failure.stage != Stage::Connect => Answer::Open,
+        Some(failure) if matches!(failure.kind, ConnectionRefused | IcmpUnreachable) => {
             Answer::Refused
         }
-        _ => Answer::Silent,
+        Some(_) => Answer::Silent,
+        None => Answer::Open,
     }
 }
 
@@ -114,6 +131,11 @@ pub(crate) async fn control(run: &Run, place: &Place) -> bool {
         connect(run, place, About::control().attempt(2)).await
     };
     any_open([first.boxed_local(), second.boxed_local()]).await == Answer::Open
+}
+
+/// Meets a control for the second time.
+pub(crate) async fn once_more(run: &Run, place: &Place) -> bool {
+    connect(run, place, About::control().attempt(2)).await == Answer::Open
 }
 
 /// The first open connection, or how the last one failed. A refusal does not end it: another try may
@@ -136,24 +158,23 @@ async fn any_open<const N: usize>(
     last
 }
 
-/// Meets one of the provider's places. Where the first try does not open at once, others follow on
-/// source ports of their own, and beside them controls, other ports and the hops are looked at.
+/// Meets one of the provider's places; `first` is the operation that begins with a connection to it.
+/// Where that does not open at once, connections alone follow on source ports of their own, and
+/// beside them controls, other ports and the hops are looked at.
 pub(crate) async fn target(
     run: &Run,
     roads: &Roads,
     met: &Met,
     place: &Place,
     service: Service,
-    suspect: bool,
+    first: impl Future<Output = Answer>,
 ) -> bool {
     run.working(Station::Road);
+    run.line_known(FOR_THE_LINE).await;
     let about = About::target(service);
-    if suspect {
-        return connect(run, place, about).await == Answer::Open;
-    }
     let first = async {
         let permit = roads.in_flight.acquire().await;
-        let answer = connect(run, place, about).await;
+        let answer = first.await;
         drop(permit);
         answer
     };

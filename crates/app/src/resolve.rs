@@ -117,17 +117,15 @@ impl Resolvers {
         about: About,
         name: &str,
     ) -> BTreeSet<IpAddr> {
-        for pair in self.authenticated.chunks(2) {
-            // The first of a pair is asked for all, the second confirms.
-            let asked = pair.iter().enumerate().map(|(n, session)| {
-                let types = if n == 0 { self.types() } else { &[QueryType::A] };
-                self.addresses(run, session, about, name, types)
-            });
-            let found: BTreeSet<IpAddr> = join_all(asked).await.into_iter().flatten().collect();
+        // Two at once only where the first failed: a second opinion costs a handshake.
+        let (first, rest) = self.authenticated.split_at(self.authenticated.len().min(1));
+        for sessions in std::iter::once(first).chain(rest.chunks(2)) {
+            let asking = sessions.iter().map(|s| self.addresses(run, s, about, name, self.types()));
+            let found: BTreeSet<IpAddr> = join_all(asking).await.into_iter().flatten().collect();
             // An answer that names nothing is an answer, too: the connections have to have failed.
             let answered = run.any(|o| {
                 matches!(&o.operation, Operation::DnsQuery(q)
-                    if q.resolver.kind.is_authenticated() && q.outcome.ok().is_some())
+                    if q.name == name && q.resolver.kind.is_authenticated() && q.outcome.ok().is_some())
             });
             if !found.is_empty() || answered {
                 return found;
@@ -136,6 +134,13 @@ impl Resolvers {
         match &self.tcp {
             Some(session) => self.addresses(run, session, about, name, self.types()).await,
             None => BTreeSet::new(),
+        }
+    }
+
+    /// A second opinion on a name that the system's resolver answers otherwise.
+    pub(crate) async fn confirm(&self, run: &Run, about: About, name: &str) {
+        if let Some(second) = self.authenticated.get(1) {
+            self.addresses(run, second, about, name, &[QueryType::A]).await;
         }
     }
 

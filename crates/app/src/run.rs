@@ -14,8 +14,9 @@ use tokio::{
 use waypost_model::{Observation, Operation, Role, Service, Vantage};
 use waypost_probe::Context;
 
-/// Where nothing has answered by then, nothing will: three connects of the longest kind have ended.
-const HOPELESS: Duration = Duration::from_secs(9);
+/// How often a check asks itself whether it can stop. By the second time, each kind of operation has
+/// had its first answer on all but the slowest lines.
+const LOOK_BACK: Duration = Duration::from_millis(3500);
 
 /// A check under way. All its parts run in one task, so cells are enough.
 pub(crate) struct Run {
@@ -136,18 +137,13 @@ impl Run {
         let _ = timeout(most, known.wait_for(|known| *known)).await;
     }
 
-    /// Ends when it is clear that nothing answers at all.
-    pub(crate) async fn hopeless(&self) {
-        sleep(HOPELESS).await;
-        let hope = self.any(|observation| {
-            let local = matches!(
-                observation.operation,
-                Operation::Link(_) | Operation::Discovery(_) | Operation::HopTrace(_)
-            );
-            !local && observation.operation.failure().is_none()
-        });
-        if hope {
-            std::future::pending::<()>().await;
+    /// Ends when what was observed explains everything that is still being looked at.
+    pub(crate) async fn explained(&self) {
+        loop {
+            sleep(LOOK_BACK).await;
+            if waypost_infer::is_explained(&self.seen.borrow()) {
+                return;
+            }
         }
     }
 

@@ -99,18 +99,7 @@ pub(crate) fn bare(domain: &str) -> Provider {
         id: domain.to_owned(),
         name: domain.to_owned(),
         domains: vec![domain.to_owned()],
-        webmail: Vec::new(),
-        imap: Vec::new(),
-        smtp: Vec::new(),
-        pop3: Vec::new(),
-        mx: Vec::new(),
-        addresses: Vec::new(),
-        onion: None,
-        bulk: None,
-        status: None,
-        checked: None,
-        sources: Vec::new(),
-        notes: None,
+        ..Provider::default()
     }
 }
 

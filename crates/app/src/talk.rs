@@ -4,11 +4,11 @@
 use crate::{
     Station,
     controls::Met,
-    reach::{self, Place, Roads, accepted},
+    reach::{self, Answer, Place, Roads, accepted},
     resolve::Resolvers,
     run::{About, Run},
 };
-use std::time::Duration;
+use std::{cell::Cell, time::Duration};
 use tokio::time::sleep;
 use url::Url;
 use waypost_model::{
@@ -35,24 +35,66 @@ impl Talk<'_> {
     /// Meets an endpoint at one of its addresses. With `suspect` the address may not be the
     /// provider's at all: it is met once, to see what it proves.
     pub(crate) async fn meet(&self, endpoint: &Endpoint, place: &Place, suspect: bool) -> bool {
-        if self.reach(endpoint, place, suspect).await {
-            return self.speak(endpoint, place, suspect).await;
+        let about = About::target(endpoint.service);
+        if suspect {
+            return reach::connect(self.run, place, about).await == Answer::Open
+                && self.speak(endpoint, place, true).await;
+        }
+        if endpoint.tls == TlsMode::Starttls || endpoint.tls == TlsMode::Opportunistic {
+            return self.meet_speaking(endpoint, place).await;
+        }
+        // An innocent name before the provider's own, where there is one to be named.
+        let first = async {
+            if endpoint.tls == TlsMode::None {
+                return reach::connect(self.run, place, about).await;
+            }
+            match self.hello(place, TlsName::Innocent, HelloShape::Default, about).await {
+                Some(handshake) => reach::failed(handshake.outcome.failure()),
+                None => Answer::Silent,
+            }
+        };
+        if reach::target(self.run, self.roads, self.met, place, endpoint.service, first).await {
+            return self.speak(endpoint, place, false).await;
         }
         // What stands in for a page often does so on the port without encryption alone.
         let plain = place.on(80);
         if endpoint.service == Service::Webmail
-            && !suspect
             && self.is_open(&plain)
             && let Some(url) = page(false, &plain, "/")
         {
-            self.plain_page(&url, &plain, About::target(Service::Webmail)).await;
+            self.plain_page(&url, &plain, about).await;
         }
         false
     }
 
+    /// Meets a server with whom the conversation itself is the first that is said.
+    async fn meet_speaking(&self, endpoint: &Endpoint, place: &Place) -> bool {
+        let held = Cell::new(None);
+        let first = async {
+            let spoke = self.hold(endpoint, place).await;
+            let answer =
+                spoke.as_ref().map_or(Answer::Silent, |s| reach::failed(s.failure.as_ref()));
+            held.set(spoke);
+            answer
+        };
+        let (run, service) = (self.run, endpoint.service);
+        if !reach::target(run, self.roads, self.met, place, service, first).await {
+            return false;
+        }
+        match held.take().filter(|s| s.connect_us.is_some()) {
+            Some(session) => self.after(endpoint, place, &session).await,
+            None => self.speak(endpoint, place, false).await,
+        }
+    }
+
     /// Opens a connection to an endpoint at one of its addresses.
     pub(crate) async fn reach(&self, endpoint: &Endpoint, place: &Place, suspect: bool) -> bool {
-        reach::target(self.run, self.roads, self.met, place, endpoint.service, suspect).await
+        let about = About::target(endpoint.service);
+        let first = reach::connect(self.run, place, about);
+        if suspect {
+            return first.await == Answer::Open;
+        }
+        reach::target(self.run, self.roads, self.met, place, endpoint.service, first).await
     }
 
     /// Whether a connection to that place was opened before.
@@ -67,13 +109,13 @@ impl Talk<'_> {
 
     /// Speaks to an endpoint that was reached.
     pub(crate) async fn speak(&self, endpoint: &Endpoint, place: &Place, suspect: bool) -> bool {
-        match endpoint.service {
-            Service::Webmail => self.web(endpoint, place, suspect).await,
-            Service::Imap => self.mail(endpoint, place, MailProtocol::Imap, suspect).await,
-            Service::Pop3 => self.mail(endpoint, place, MailProtocol::Pop3, suspect).await,
-            Service::Smtp | Service::Mx => {
-                self.mail(endpoint, place, MailProtocol::Smtp, suspect).await
-            }
+        if endpoint.service == Service::Webmail {
+            return self.web(endpoint, place, suspect).await;
+        }
+        match self.hold(endpoint, place).await {
+            Some(session) if suspect => session.failure.is_none(),
+            Some(session) => self.after(endpoint, place, &session).await,
+            None => false,
         }
     }
 
@@ -84,10 +126,6 @@ impl Talk<'_> {
         let about = About::target(Service::Webmail);
         if !encrypted {
             return self.plain_page(&url, place, about).await;
-        }
-        self.run.working(Station::Encryption);
-        if !suspect {
-            self.hello(place, TlsName::Innocent, HelloShape::Default, about).await;
         }
         let asking = async {
             match self.get(&url, place, TlsName::Real, about).await {
@@ -172,6 +210,7 @@ impl Talk<'_> {
             TlsName::None => None,
         };
         let hello = tls::Hello { host: &place.host, server_name, shape, alpn: &[] };
+        self.run.working(Station::Encryption);
         let role = if name == TlsName::Real { about.role } else { Role::Innocent };
         let wait = self.run.waits().tls();
         let probing = tls::probe(&self.run.ctx, place.socket(), name, hello, wait);
@@ -211,54 +250,34 @@ impl Talk<'_> {
         self.hello(place, TlsName::Innocent, HelloShape::Default, about.attempt(2)).await;
     }
 
-    async fn mail(
-        &self,
-        endpoint: &Endpoint,
-        place: &Place,
-        protocol: MailProtocol,
-        suspect: bool,
-    ) -> bool {
-        let about = About::target(endpoint.service);
-        if endpoint.tls == TlsMode::Implicit {
-            self.run.working(Station::Encryption);
-            if !suspect {
-                self.hello(place, TlsName::Innocent, HelloShape::Default, about).await;
-            }
-        }
+    /// Holds a conversation.
+    async fn hold(&self, endpoint: &Endpoint, place: &Place) -> Option<MailSession> {
         self.run.working(Station::Service);
-        let talking = async {
-            let waits = self.run.waits().mail();
-            let (host, port) = (&place.host, place.port);
-            let session = mail::session(
-                &self.run.ctx,
-                protocol,
-                host,
-                place.address,
-                port,
-                endpoint.tls,
-                waits,
-            );
-            match self.run.observe(about, session, Operation::MailSession).await {
-                Operation::MailSession(session) => Some(session),
-                _ => None,
-            }
-        };
-        let Some(session) = talking.await else { return false };
-        let works = session.failure.is_none();
-        if suspect {
-            return works;
+        let (ctx, waits) = (&self.run.ctx, self.run.waits().mail());
+        let (host, address, port) = (&place.host, place.address, place.port);
+        let protocol = protocol(endpoint.service);
+        let holding = mail::session(ctx, protocol, host, address, port, endpoint.tls, waits);
+        let about = About::target(endpoint.service);
+        match self.run.observe(about, holding, Operation::MailSession).await {
+            Operation::MailSession(session) => Some(session),
+            _ => None,
         }
+    }
+
+    /// Looks closer at what a conversation left open.
+    async fn after(&self, endpoint: &Endpoint, place: &Place, session: &MailSession) -> bool {
+        let about = About::target(endpoint.service);
         if endpoint.tls == TlsMode::Implicit && cut_in_tls(session.failure.as_ref()) {
             self.vary(place, None, about).await;
         }
-        if endpoint.tls == TlsMode::Starttls && lacks_starttls(&session) {
+        if endpoint.tls == TlsMode::Starttls && lacks_starttls(session) {
             self.who_answers(place, about).await;
-            self.control_starttls(protocol, place).await;
+            self.control_starttls(protocol(endpoint.service), place).await;
         }
-        if endpoint.service == Service::Mx && foreign_greeting(&session) {
+        if endpoint.service == Service::Mx && foreign_greeting(session) {
             self.who_answers(place, about).await;
         }
-        works
+        session.failure.is_none()
     }
 
     /// Whether it is the address itself that answers on this port, or somebody nearer.
@@ -295,6 +314,14 @@ impl Talk<'_> {
             waits,
         );
         self.run.observe(About::control(), talking, Operation::MailSession).await;
+    }
+}
+
+const fn protocol(service: Service) -> MailProtocol {
+    match service {
+        Service::Imap => MailProtocol::Imap,
+        Service::Pop3 => MailProtocol::Pop3,
+        Service::Smtp | Service::Mx | Service::Webmail => MailProtocol::Smtp,
     }
 }
 

@@ -98,10 +98,27 @@ fn block_page(
         .filter(|(_, other)| other.redirect != facts.redirect)
         .map(|(id, _)| *id)
         .collect();
-    let confidence = if different.is_empty() { Confidence::Possible } else { Confidence::Likely };
+    let (host, port) = host_and_port(&get.url)?;
+    let nearer: Vec<&str> = crate::tcp::answers_on_the_way(view, get.address, port)
+        .map(|(ids, _)| ids)
+        .unwrap_or_default();
+    // Providers, too, lead from an old name to a new one: that alone is nothing, least of all where
+    // the encrypted page of the same name comes through.
+    let encrypted_works = pages(view).any(|(_, other)| {
+        other.tls.as_ref().is_some_and(|tls| tls.certificate.proves_host())
+            && other.outcome.ok().is_some()
+            && host_and_port(&other.url).is_some_and(|(other, _)| other == host)
+    });
+    let confidence = match (nearer.is_empty(), encrypted_works, different.is_empty()) {
+        (false, ..) => Confidence::Likely,
+        (true, true, _) => return None,
+        (true, false, false) => Confidence::Likely,
+        (true, false, true) => Confidence::Possible,
+    };
     Some(
         finding(confidence)
-            .rival("rival-provider-refuses", different)
+            .evidence(nearer.iter().copied())
+            .rival("rival-provider-refuses", if nearer.is_empty() { different } else { nearer })
             .rival("rival-captive-portal", control_pages(view)),
     )
 }

@@ -28,6 +28,13 @@ pub use verdict::Conclusions;
 use view::View;
 use waypost_model::{Observation, Subject};
 
+/// Whether what was observed so far explains everything that could still be observed: there is no
+/// network, or its login page stands in between. A check need not go on then.
+#[must_use]
+pub fn is_explained(observations: &[Observation]) -> bool {
+    link::is_explained(observations)
+}
+
 /// Draws the conclusions from what was measured.
 ///
 /// The order is that of the way from this computer to the mail: what is wrong nearer to the user

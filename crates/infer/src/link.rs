@@ -11,7 +11,8 @@ use std::{
     net::IpAddr,
 };
 use waypost_model::{
-    Captive, CaptiveFacts, Cause, Confidence, Observation, Operation, Outcome, Role, TlsName, Trust,
+    Captive, CaptiveFacts, Cause, Confidence, Observation, Operation, Outcome, Role, Subject,
+    TlsName, Trust,
 };
 
 /// Certificates are dated by the day; a clock off by less than this leaves them valid.
@@ -34,6 +35,17 @@ pub(crate) fn findings(view: &View<'_>) -> Vec<Finding> {
     }
     clock_wrong(view).into_iter().chain(interception(view)).collect()
 }
+
+/// Whether nothing further on can be seen: for certain, or because so much was tried in vain.
+pub(crate) fn is_explained(observations: &[Observation]) -> bool {
+    let subject = Subject::default();
+    let view = View::new(&subject, observations);
+    captive_portal(&view).is_some_and(|finding| finding.confidence == Confidence::Certain)
+        || no_network(&view).is_some_and(|finding| finding.evidence.len() >= ENOUGH_IN_VAIN)
+}
+
+/// Operations that were tried in vain before a network is given up.
+const ENOUGH_IN_VAIN: usize = 8;
 
 fn no_network(view: &View<'_>) -> Option<Finding> {
     let mut tried = Vec::new();

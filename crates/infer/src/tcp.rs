@@ -5,7 +5,7 @@ use crate::{
     dns::Names,
     view::{Contact, Controls, Target, View},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, net::IpAddr};
 use waypost_model::{
     Cause, Confidence, FailureKind, HopReply, HopTrace, Icmp, Role, Service, Where,
 };
@@ -269,14 +269,14 @@ impl<'a, 'v> Road<'a, 'v> {
                     .at(self.router_at(near)),
             );
         }
-        if let Some((own, near)) = near
-            && let Some((id, router)) = self.foreign_router_at(near)
+        if let Some((ids, router)) =
+            answers_on_the_way(self.view, self.target.address, self.target.port)
         {
             return Some(
                 self.finding(Cause::TcpReset, Confidence::Likely)
-                    .evidence([own, id])
+                    .evidence(ids.iter().copied())
                     .evidence(over_tor.iter().copied())
-                    .rival("rival-closed-port", [own, id])
+                    .rival("rival-closed-port", ids)
                     .at(Some(router)),
             );
         }
@@ -285,19 +285,6 @@ impl<'a, 'v> Road<'a, 'v> {
                 .evidence(over_tor.iter().copied())
                 .rival("rival-closed-port", over_tor.iter().copied())
         })
-    }
-
-    /// The router met at that distance on the way to somebody else.
-    fn foreign_router_at(&self, ttl: u8) -> Option<(&'a str, Where)> {
-        self.view
-            .all_traces()
-            .filter(|(_, _, trace)| trace.address != self.target.address)
-            .find_map(|(id, _, trace)| {
-                let hop = trace.hops.iter().find(|hop| hop.ttl == ttl)?;
-                let further =
-                    trace.hops.iter().any(|other| other.ttl > ttl && other.from.is_some());
-                (hop.reply == HopReply::TimeExceeded && further).then(|| (id, place_of(hop)))
-            })
     }
 
     fn router_at(&self, ttl: u8) -> Option<Where> {
@@ -355,6 +342,25 @@ impl<'a, 'v> Road<'a, 'v> {
                 .at(place),
         )
     }
+}
+
+/// The traces which show that whoever answers for an address on that port stands where a router passes
+/// the traffic for others on: on the way, and not at its end.
+pub(crate) fn answers_on_the_way<'a>(
+    view: &View<'a>,
+    address: IpAddr,
+    port: u16,
+) -> Option<(Vec<&'a str>, Where)> {
+    let mut own = view.traces(address).filter(|(_, trace)| trace.port == port);
+    let (own, near) = own.find_map(|(id, trace)| Some((id, answered_at(trace)?)))?;
+    let others = view.all_traces().filter(|(_, _, trace)| trace.address != address);
+    others.filter(|(_, _, trace)| trace.address.is_ipv6() == address.is_ipv6()).find_map(
+        |(id, _, trace)| {
+            let hop = trace.hops.iter().find(|hop| hop.ttl == near)?;
+            let further = trace.hops.iter().any(|other| other.ttl > near && other.from.is_some());
+            (hop.reply == HopReply::TimeExceeded && further).then(|| (vec![own, id], place_of(hop)))
+        },
+    )
 }
 
 /// The distance at which the address itself (or who speaks for it) answered.

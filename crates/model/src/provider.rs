@@ -7,7 +7,7 @@ use std::net::IpAddr;
 use url::Url;
 
 /// A mail provider, as in the profile's `[[provider]]`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
     /// The word by which it is known.

@@ -60,7 +60,7 @@ pub struct ProviderRef {
 }
 
 /// What a check was about.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Subject {
     /// The provider's entry, or what was worked out in place of one.
     pub provider: Provider,
