@@ -8,8 +8,8 @@ alternative-encrypted-dns-step-3 = On Linux with GNOME: the settings window has 
 
 # $address is another address of the provider at which it answers, $host the server's name.
 alternative-other-address-title = Use another address of the same provider
-alternative-other-address-step-1 = The same server also answers at { $address }.
-alternative-other-address-step-2 = If your mail program can choose, type this address in place of { $host }. It may then warn you about the certificate: stop there, and do not click the warning away.
+alternative-other-address-step-1 = The same server also answers at { $address }. A mail program can be told to go there; a browser can't.
+alternative-other-address-step-2 = In the settings of your mail program, type this address in place of { $host }. It may then warn you about the certificate: stop there, and do not click the warning away.
 alternative-other-address-step-3 = Put the name back once this is over: the address may change.
 
 # $port is the door that works, $host the server's name.

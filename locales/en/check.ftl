@@ -79,8 +79,8 @@ finding-ip-blackhole-next = Try another network, such as a mobile one. If it wor
 
 finding-port-blackhole-title = One door to your provider is cut off
 finding-port-blackhole-what = A server has many doors (ports). At one door of { $provider } no knock is answered. At another door of the same server, it is.
-finding-port-blackhole-means = So the server is there, and what goes to this door is lost or thrown away. Affected: { $services }.
-finding-port-blackhole-next = What uses other doors may still work. Or try another network, such as a mobile one.
+finding-port-blackhole-means = The server is there, but what goes to this door is lost or thrown away. Affected: { $services }.
+finding-port-blackhole-next = What uses other doors may still work. To learn more, check again from another network, such as a mobile one.
 
 finding-tcp-reset-title = Connections to your provider are turned away
 finding-tcp-reset-what = Each connection to { $provider } is turned away the moment it starts. The signs are that something on the way does this, not the server.

@@ -9,10 +9,10 @@ cli-heading-alternatives = Что можно сделать
 
 ## Находка
 
-cli-sure = Уверенность
-cli-sure-certain = точно
-cli-sure-likely = вероятно
-cli-sure-possible = возможно
+cli-sure = Вывод
+cli-sure-certain = точный
+cli-sure-likely = вероятный
+cli-sure-possible = один из возможных
 cli-where = Где
 # $hop — номер точки в пути, считая от этого компьютера.
 cli-point = точка { $hop }

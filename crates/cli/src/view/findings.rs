@@ -1,7 +1,10 @@
 //! What was found, with its evidence and its doubts.
 
-use super::page::{BOLD, Mark, PLAIN, Page, Row, Sheet};
-use waypost_model::{Confidence, FindingEntry, Layer, Message, Where};
+use super::{
+    page::{BOLD, Mark, PLAIN, Page, Row, Sheet},
+    stations,
+};
+use waypost_model::{Confidence, FindingEntry, Message, Where};
 
 /// More targets than this say no more.
 const MOST_TARGETS: usize = 3;
@@ -12,10 +15,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, findings: &[FindingEntry]) {
             sheet.blank();
         }
         let page = sheet.page;
-        let mark = match (finding.confidence, finding.layer) {
-            (Confidence::Possible, _) => Mark::Unknown,
-            (_, Layer::Throughput) => Mark::Middling,
-            _ => Mark::Bad,
+        let mark = match finding.confidence {
+            Confidence::Possible => Mark::Unknown,
+            _ => stations::mark(finding.cause),
         };
         let shape = format!("  {} ", page.shape(mark));
         sheet.marked(&shape, mark.style(), "    ", &finding.title, BOLD);

@@ -18,7 +18,7 @@ pub(super) fn marks(report: &Report) -> [Mark; 6] {
     let mut broken: Option<usize> = None;
     for finding in sure {
         let at = station(finding.cause);
-        let mark = if finding.layer == Layer::Throughput { Mark::Middling } else { Mark::Bad };
+        let mark = mark(finding.cause);
         if marks[at] != Mark::Bad {
             marks[at] = mark;
         }
@@ -37,6 +37,11 @@ pub(super) fn marks(report: &Report) -> [Mark; 6] {
         *mark = Mark::Good;
     }
     marks
+}
+
+/// How bad a cause is: what is slow still works.
+pub(super) const fn mark(cause: Cause) -> Mark {
+    if matches!(cause, Cause::Throttled) { Mark::Middling } else { Mark::Bad }
 }
 
 /// Where a cause sits. A stripped offer of encryption is a matter of encryption, whatever is spoken.

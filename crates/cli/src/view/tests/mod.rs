@@ -209,6 +209,7 @@ fn each_cause_breaks_its_own_station() {
         (Cause::BlockPage, "●●●●●✗"),
         (Cause::ProviderDown, "●●●●●✗"),
         (Cause::Throttled, "●●●◐○○"),
+        (Cause::FreezeAfterBytes, "●●●✗○○"),
     ] {
         let mut report = sample(Status::Blocked);
         report.findings = vec![finding(cause, Confidence::Likely, &[Service::Webmail])];
