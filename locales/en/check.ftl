@@ -21,44 +21,44 @@ finding-clock-wrong-means = Your mail at { $provider } may be fine. It will not 
 finding-clock-wrong-next = Set the date, the time and the time zone right. It is best to let the computer set them by itself. Then check again.
 
 finding-local-interception-title = Your encrypted connections are opened near you
-finding-local-interception-what = Safe connections are opened and closed up again before they reach their goal. This happens with every site that was tried, not only with { $provider }. A virus scanner or the network of a firm or a school often does this.
+finding-local-interception-what = Safe connections are opened and closed up again before they reach their goal. A virus scanner or the network of a firm or a school often does this.
 finding-local-interception-means = Whoever does this can read what you send and get. It can also break your mail.
 finding-local-interception-next = Is this the computer or the network of your work or school? Then ask the people who run it. Is it your own? Then look in your virus scanner for “HTTPS scanning” or “mail shield” and turn it off. Type no password until you know who it is.
 
 ## Looking up the address (DNS)
 
 finding-dns-forged-answer-title = You are sent to a false address
-finding-dns-forged-answer-what = To find { $provider }, your computer asks a kind of phone book (DNS). The one it uses gives an address that does not lead to { $provider }. Other phone books, asked over a safe line, give another one.
+finding-dns-forged-answer-what = To find { $provider }, your computer asks a kind of phone book (DNS). The one it uses gives an address that does not lead to { $provider }.
 finding-dns-forged-answer-means = You are led to the wrong place. { $provider } itself may be fine. Affected: { $services }.
 finding-dns-forged-answer-next = Encrypted DNS can help: it asks another phone book over a safe line. If a page opens that looks odd, do not type your password there.
 
 finding-dns-forged-nxdomain-title = Your network says the provider does not exist
-finding-dns-forged-nxdomain-what = To find { $provider }, your computer asks a kind of phone book (DNS). The one it uses says that there is no such name. Other phone books, asked over a safe line, know it.
+finding-dns-forged-nxdomain-what = To find { $provider }, your computer asks a kind of phone book (DNS). The one it uses says that there is no such name, or no address for it. Other phone books know one.
 finding-dns-forged-nxdomain-means = Your computer can't find the way, though { $provider } is there. Affected: { $services }.
 finding-dns-forged-nxdomain-next = Encrypted DNS can help: it asks another phone book over a safe line.
 
 finding-dns-refused-title = Your network won't look up your provider
-finding-dns-refused-what = To find { $provider }, your computer asks a kind of phone book (DNS). The one it uses won't answer for this name. It does answer for others.
+finding-dns-refused-what = To find { $provider }, your computer asks a kind of phone book (DNS). The one it uses won't answer for this name. Other phone books do.
 finding-dns-refused-means = Your computer can't find the way. { $provider } itself may be fine. Affected: { $services }.
 finding-dns-refused-next = Encrypted DNS can help: it asks another phone book over a safe line. A fault is possible too, so try once more in an hour.
 
 finding-dns-timeout-title = Questions about your provider get no answer
-finding-dns-timeout-what = To find { $provider }, your computer asks a kind of phone book (DNS). The question about this name gets no answer. Questions about other names do.
+finding-dns-timeout-what = To find { $provider }, your computer asks a kind of phone book (DNS). The one it uses does not answer for this name. Other phone books do.
 finding-dns-timeout-means = Your computer can't find the way. { $provider } itself may be fine. Affected: { $services }.
 finding-dns-timeout-next = Encrypted DNS can help: it asks another phone book over a safe line.
 
 finding-dns-injection-title = A false answer is slipped in
-finding-dns-injection-what = Your computer asked once where { $provider } is, and got two answers that do not agree. The false one came first. It was sent by something on the way.
-finding-dns-injection-means = Computers take the first answer, so you are led to the wrong place. Affected: { $services }.
+finding-dns-injection-what = Your computer asks where { $provider } is, and something on the way slips in an answer of its own. The sign is a second answer that does not agree, or one from where no one is there to give it.
+finding-dns-injection-means = Computers take the answer that comes first, so you can be led to the wrong place. Affected: { $services }.
 finding-dns-injection-next = Encrypted DNS helps against this: no one on the way can slip an answer in.
 
 finding-dns-intercepted-title = Something else answers your address questions
 finding-dns-intercepted-what = Waypost asked a question where no one is there to answer (DNS). An answer came all the same. So something on the way answers in place of the one that is asked. It may be your own router.
-finding-dns-intercepted-means = To choose another phone book (DNS) in the usual way changes nothing here. The answers may be right or wrong. Possibly affected: { $services }.
+finding-dns-intercepted-means = To choose another phone book (DNS) in the usual way changes nothing here. The answers may be right or wrong.
 finding-dns-intercepted-next = Encrypted DNS helps against this: no one on the way can answer in its place.
 
 finding-resolver-down-title = Looking up addresses does not work
-finding-resolver-down-what = To find a name, your computer asks a kind of phone book (DNS). The one it uses does not answer for any name, so this is not only about { $provider }.
+finding-resolver-down-what = To find a name, your computer asks a kind of phone book (DNS). The one it uses has no answer for any name that was tried, so this is not only about { $provider }.
 finding-resolver-down-means = This looks like a fault in your network. It does not look as if your mail were the aim.
 finding-resolver-down-next = Turn your router off and on again. If that does not help, choose another DNS service, or ask the people who run the network.
 
@@ -93,29 +93,29 @@ finding-icmp-rejected-means = Someone has set this device up so, or it has lost 
 finding-icmp-rejected-next = If the device is in your own home or office, look at your router or firewall. If it is not, try another network.
 
 finding-port-class-blocked-title = Your network closes this door to everyone
-finding-port-class-blocked-what = This network lets no one through to this kind of door (port). It is the same with every provider that was tried, not only with { $provider }.
-finding-port-class-blocked-means = This is a rule for all who use this network, most often made against spam. It is not aimed at you or at { $provider }. Affected: { $services }.
-finding-port-class-blocked-next = Mail programs have other doors for sending: 465 and 587. Most people never need door 25.
+finding-port-class-blocked-what = This network lets no one through to this kind of door (port). It is the same with the other providers that were tried, not only with { $provider }.
+finding-port-class-blocked-means = This is a rule for all who use this network, often made against spam. It is not aimed at you or at { $provider }. Affected: { $services }.
+finding-port-class-blocked-next = If this is door 25, you most likely do not need it: mail programs send through 465 or 587. If it is another one, try the webmail page or another network.
 
 ## Encryption
 
 finding-sni-reset-title = Connections are cut when your provider is named
-finding-sni-reset-what = The connection opens. It is cut the moment your computer says that it wants { $provider }. With some other name, the same place lets it through.
+finding-sni-reset-what = The connection opens. It is cut the moment your computer says that it wants { $provider }. With another name, or with none, the same place answers.
 finding-sni-reset-means = Something on the way reads the name and cuts the line. It can see where you go, but not what you write. Affected: { $services }.
 finding-sni-reset-next = A road on which the name can't be seen, such as Tor, gets past this. You can also try another network.
 
 finding-sni-drop-title = The line dies when your provider is named
-finding-sni-drop-what = The connection opens. It goes dead the moment your computer says that it wants { $provider }. With some other name, the same place answers.
+finding-sni-drop-what = The connection opens. It goes dead the moment your computer says that it wants { $provider }. With another name, or with none, the same place answers.
 finding-sni-drop-means = Something on the way reads the name and lets nothing more through. It can see where you go, but not what you write. Affected: { $services }.
 finding-sni-drop-next = A road on which the name can't be seen, such as Tor, gets past this. You can also try another network.
 
 finding-certificate-substituted-title = Something on the way poses as your provider
-finding-certificate-substituted-what = Each server shows a certificate, a kind of passport. The one shown for { $provider } is signed by no one who is trusted. Other sites show good ones.
+finding-certificate-substituted-what = Each server shows a certificate, a kind of passport. The one shown for { $provider } does not prove that this is { $provider }. Other sites show good ones.
 finding-certificate-substituted-means = You may be talking to someone else. They could read along and take your password. Affected: { $services }.
 finding-certificate-substituted-next = Do not type your password, and do not click the warning away. If you have typed it here of late, change it from a network that you trust.
 
-finding-certificate-expired-title = The provider's certificate has run out
-finding-certificate-expired-what = Each server shows a certificate, a kind of passport. The one of { $provider } is real, but it has run out.
+finding-certificate-expired-title = The provider's certificate is out of date
+finding-certificate-expired-what = Each server shows a certificate, a kind of passport. The one of { $provider } is real, but it is not valid today. Most often it has run out.
 finding-certificate-expired-means = Most likely the provider forgot to renew it. Your mail program is right to stop. Affected: { $services }.
 finding-certificate-expired-next = Wait a few hours and check again. If it stays so, tell the provider.
 
@@ -132,7 +132,7 @@ finding-http-reset-means = Something on the way reads what you ask for and cuts 
 finding-http-reset-next = Type https:// before the name of the page: then the question can't be read on the way. If that fails too, try Tor or another network.
 
 finding-geo-refused-title = The provider itself turns you away
-finding-geo-refused-what = The answer comes from { $provider } itself, and its certificate proves this. It says that it does not serve you here.
+finding-geo-refused-what = The answer comes from { $provider } itself, and its certificate proves this. It will not serve you here.
 finding-geo-refused-means = This is not someone on the way. The provider may have chosen this, or the law may make it. Affected: { $services }.
 finding-geo-refused-next = Ask the provider why. If you use a VPN, its far end may be what is turned away: another one may do.
 
@@ -156,19 +156,19 @@ finding-reputation-refused-next = If your mail program sends with your password 
 ## Speed
 
 finding-throttled-title = Your provider is slowed down
-finding-throttled-what = What comes from { $provider } is far slower than what comes from other places on the same line. It does not get faster with time.
+finding-throttled-what = What comes from { $provider } is far slower than what comes from other places on the same line.
 finding-throttled-means = Mail works, but large mails and pictures take long. Something holds it back on the way, or the server gives no more. Affected: { $services }.
 finding-throttled-next = Try another network, and Tor. If it is fast there, the network you use now is at fault.
 
 finding-freeze-after-bytes-title = Transfers from your provider freeze midway
-finding-freeze-after-bytes-what = A transfer from { $provider } starts well, then stops, each time at about the same small amount. Other places send all they have.
+finding-freeze-after-bytes-what = A transfer from { $provider } starts well, then stops after a small amount. Other places send all they have.
 finding-freeze-after-bytes-means = Something on the way counts, and then lets nothing more through. Pages stay half empty, and mails do not load. Affected: { $services }.
 finding-freeze-after-bytes-next = Try another network, or Tor. To try the same once more will not help.
 
 ## The provider itself
 
-finding-provider-down-title = Your provider does not answer anyone
-finding-provider-down-what = { $provider } does not answer on your line. On the other roads that were tried, it does not answer either.
+finding-provider-down-title = The fault seems to be at your provider
+finding-provider-down-what = The servers of { $provider } turn each try away, report a fault of their own, or do not answer by any road. Other places work.
 finding-provider-down-means = This looks like a fault at the provider, not like a block. Affected: { $services }.
 finding-provider-down-next = Wait a while and check again. Mail that others send you now is most often kept and comes later.
 
@@ -203,18 +203,14 @@ rival-slow-line = the line is slow
 rival-cdn = the provider has many addresses, and this is one of them
 rival-strict-sni = the server takes its own name only
 rival-local-firewall = a firewall on this computer or in its network
-rival-residual-block = the echo of a block that was set off before
 rival-path-mtu = large packets get stuck on the way
 rival-provider-refuses = the provider itself turns this line away
 rival-local-antivirus = a virus scanner on this computer
-rival-vpn-exit = the far end of your VPN
 rival-resolver-fault = a fault of the phone book (DNS) that you use
 rival-closed-port = the provider has closed this door
-rival-intermittent = a fault that comes and goes
 rival-server-has-no-starttls = the server has no such encryption to offer
 rival-hello-fingerprint = Waypost's own way of greeting is what is blocked
 rival-home-router = your own router
-rival-ipv6-broken = the newer kind of address (IPv6) does not work on this line
 rival-dnssec-failure = the provider's seal on its addresses (DNSSEC) is broken
 rival-name-gone = the provider has given up this name
 
@@ -225,13 +221,13 @@ summary-ok = { $provider } can be reached, and all that was tested works.
 summary-no-network = This computer has no connection to the internet, so { $provider } could not be tested.
 summary-captive-portal = This network wants you to sign in first, so { $provider } could not be tested.
 summary-clock-wrong = The clock of this computer is wrong, and safe connections fail because of it.
-summary-local-interception = Something near you opens your safe connections, those to { $provider } and to others alike.
+summary-local-interception = Something near you opens your safe connections, those to { $provider } too.
 summary-dns-forged-answer = Your network gives out a false address for { $provider }. Affected: { $services }.
 summary-dns-forged-nxdomain = Your network says that { $provider } does not exist, but it does. Affected: { $services }.
 summary-dns-refused = Your network won't say where { $provider } is. Affected: { $services }.
 summary-dns-timeout = Your network does not answer when asked where { $provider } is. Affected: { $services }.
 summary-dns-injection = Something on the way slips in false answers about where { $provider } is. Affected: { $services }.
-summary-dns-intercepted = Something on the way answers your address questions (DNS) in place of the one you ask. Possibly affected: { $services }.
+summary-dns-intercepted = Something on the way answers your address questions (DNS) in place of the one you ask. Mail at { $provider } may still work.
 summary-resolver-down = Looking up addresses does not work in your network. This is not only about { $provider }.
 summary-name-does-not-exist = The name that was looked up for { $provider } does not exist.
 summary-ip-blackhole = What you send to the address of { $provider } gets no answer, while other places answer. Affected: { $services }.
@@ -242,7 +238,7 @@ summary-port-class-blocked = Your network closes this kind of door (port) to eve
 summary-sni-reset = Connections are cut as soon as the name of { $provider } is seen. Affected: { $services }.
 summary-sni-drop = The line goes dead as soon as the name of { $provider } is seen. Affected: { $services }.
 summary-certificate-substituted = Something on the way poses as { $provider }: do not type your password. Affected: { $services }.
-summary-certificate-expired = The certificate of { $provider } has run out. Affected: { $services }.
+summary-certificate-expired = The certificate of { $provider } is out of date. Affected: { $services }.
 summary-block-page = A page that is not from { $provider } stands in its place. Affected: { $services }.
 summary-http-reset = The line is cut as soon as the page of { $provider } is asked for. Affected: { $services }.
 summary-geo-refused = { $provider } itself turns you away; this is not a block on the way. Affected: { $services }.
@@ -251,7 +247,7 @@ summary-mail-intercepted = Another server answers in the place of { $provider }.
 summary-reputation-refused = { $provider } itself turns this line away; this is not a block on the way. Affected: { $services }.
 summary-throttled = { $provider } works, but it is far slower than other places. Affected: { $services }.
 summary-freeze-after-bytes = Transfers from { $provider } freeze after a small amount. Affected: { $services }.
-summary-provider-down = { $provider } does not answer, on your line or on the other roads that were tried. Affected: { $services }.
+summary-provider-down = { $provider } itself seems to be out of order, while other places work. Affected: { $services }.
 
 summary-inconclusive = Waypost could not find out how { $provider } is doing: what it saw does not fit together, or is too little.
 summary-also-more = { $count ->
