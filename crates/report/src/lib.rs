@@ -1,0 +1,1 @@
+//! What becomes of a finished report: what may leave this computer, in which form, and what stays here.
