@@ -98,6 +98,26 @@ impl Table {
     }
 }
 
+/// Whether `text` holds any words or codes from which one of `causes` could be concluded: a quick look
+/// at the many reasons of a log before the few that matter are taken apart.
+pub(crate) struct Sieve(Option<AhoCorasick>);
+
+impl Sieve {
+    /// A sieve for these causes.
+    pub(crate) fn new(causes: &[Cause]) -> Self {
+        // by_codes: 4.3 is a name that does not resolve; 7.4, 7.5 and 7.10 are encryption.
+        const CODES: [&str; 4] = [".4.3", ".7.4", ".7.5", ".7.10"];
+        let rules = OWN.iter().chain(TOLD).chain(LAST).filter(|rule| causes.contains(&rule.cause));
+        let words = rules.filter_map(|rule| rule.all.first()).map(|word| word.trim_matches('|'));
+        Self(AhoCorasick::builder().ascii_case_insensitive(true).build(words.chain(CODES)).ok())
+    }
+
+    /// Whether it is worth a closer look. Words in other scripts always are.
+    pub(crate) fn holds(&self, text: &[u8]) -> bool {
+        !text.is_ascii() || self.0.as_ref().is_none_or(|words| words.is_match(text))
+    }
+}
+
 /// What the sending server says of itself. Only here a path can be found cut.
 pub(crate) fn local(text: &str) -> Option<Verdict> {
     TABLE.first(text, By::Local)

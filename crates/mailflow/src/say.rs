@@ -53,7 +53,7 @@ pub(crate) fn in_network(what: Message, network: &Network) -> Message {
     let message = Message::new(id)
         .with("server", what)
         .with("network", network.as_name.as_str())
-        .with("asn", i64::from(network.asn));
+        .with("asn", network.asn.to_string());
     match &network.country {
         Some(country) => message.with("country", country.as_str()),
         None => message,

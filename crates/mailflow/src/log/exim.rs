@@ -50,20 +50,19 @@ pub(crate) fn read(line: &Line<'_>, id: usize, scribe: &mut Scribe) -> Option<()
     let at = scribe.time(line.stamp)?;
     let reason = rest.get(to.len()..).unwrap_or_default();
     let key = scribe.key(mail);
-    if let Some(peer) = server.and_then(peer)
-        && scribe.first_of(key, scribe.key(peer.address.to_string().as_bytes()))
+    let mut again = None;
+    if let Some(server) = server
+        && let Some(peer) = peer(server)
+        && scribe.first_of(key, scribe.key(&server[..memchr(b']', server).unwrap_or(0)]))
     {
-        let waits = scribe.links.holds(key, peer.address);
         let broke =
-            disposition != Disposition::Delivered && !replied(reason) && outcome(reason).is_some();
-        if broke && !waits {
-            let outcome = outcome(reason).unwrap_or(Outcome::Timeout);
-            scribe.tally.connection(domain, at, &peer, outcome);
-        } else if !broke {
-            scribe.tally.connection(domain, at, &peer, Outcome::Connected);
+            outcome(reason).filter(|_| disposition != Disposition::Delivered && !replied(reason));
+        match broke {
+            Some(broke) => again = Some(peer.failure(at, broke)),
+            None => scribe.tally.connection(domain, at, &peer, Outcome::Connected),
         }
     }
-    scribe.links.close_for(key, domain, &mut scribe.tally);
+    scribe.links.close_for(key, domain, again, &mut scribe.tally);
     scribe.attempt(domain, at, disposition, reason);
     Some(())
 }

@@ -34,8 +34,9 @@ pub(crate) enum Open {
 /// What closes it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Close {
-    /// The failed connections were for this destination.
-    For(Box<str>),
+    /// The failed connections were for this destination. The last of them may be told again here,
+    /// which counts only if it was not among them.
+    For(Box<str>, Option<Failure>),
     /// The delivery ended so, at an address where one was reached or tried.
     Ended {
         at: i64,
@@ -85,26 +86,35 @@ impl Links {
         }
     }
 
-    /// Whether this failure is among those that wait.
-    pub(crate) fn holds(&self, key: u64, address: IpAddr) -> bool {
-        matches!(self.open.get(&key), Some(Open::Failures(failures)) if failures.iter().any(|f| f.address == address))
-    }
-
-    /// Counts the failures that wait, now that their destination is known. The first time in a chunk
-    /// it is handed on too, for failures in earlier chunks.
-    pub(crate) fn close_for(&mut self, key: u64, domain: &str, tally: &mut Tally) {
-        if let Some(open) = self.open.remove(&key) {
-            settle(tally, open, &Close::For(domain.into()));
-        }
-        if self.closed.insert(key, ()).is_none() {
-            self.unmatched.push((key, Close::For(domain.into())));
+    /// Counts the failures that wait, now that their destination is known; `again` is one that is told
+    /// once more with the result. The first time in a chunk that cannot be settled here: the failures may
+    /// lie in an earlier chunk.
+    pub(crate) fn close_for(
+        &mut self,
+        key: u64,
+        domain: &str,
+        again: Option<Failure>,
+        tally: &mut Tally,
+    ) {
+        let open = self.open.remove(&key);
+        let first = self.closed.insert(key, ()).is_none();
+        if first {
+            let held = open
+                .as_ref()
+                .is_some_and(|open| again.as_ref().is_some_and(|again| holds(open, again)));
+            self.unmatched.push((key, Close::For(domain.into(), again.filter(|_| !held))));
+            if let Some(open) = open {
+                settle(tally, Some(open), &Close::For(domain.into(), None));
+            }
+        } else if open.is_some() || again.is_some() {
+            settle(tally, open, &Close::For(domain.into(), again));
         }
     }
 
     /// Closes a delivery or a session.
     pub(crate) fn close(&mut self, key: u64, close: Close, tally: &mut Tally) {
         match self.open.remove(&key) {
-            Some(open) => settle(tally, open, &close),
+            Some(open) => settle(tally, Some(open), &close),
             None => self.unmatched.push((key, close)),
         }
     }
@@ -127,9 +137,7 @@ impl Joined {
     /// Joins the next chunk on.
     pub(crate) fn join(&mut self, seam: Seam, tally: &mut Tally) {
         for (key, close) in seam.unmatched {
-            if let Some(open) = self.0.remove(&key) {
-                settle(tally, open, &close);
-            }
+            settle(tally, self.0.remove(&key), &close);
         }
         for (key, open) in seam.open {
             match (self.0.get_mut(&key), open) {
@@ -164,18 +172,29 @@ fn count(tally: &mut Tally, domain: &str, failure: &Failure) {
     tally.connection(domain, failure.at, &peer, failure.outcome);
 }
 
-fn settle(tally: &mut Tally, open: Open, close: &Close) {
+/// Whether this failure is among those that wait.
+fn holds(open: &Open, failure: &Failure) -> bool {
+    matches!(open, Open::Failures(failures) if failures.iter().any(|known| known.address == failure.address))
+}
+
+fn settle(tally: &mut Tally, open: Option<Open>, close: &Close) {
     match (open, close) {
-        (Open::Failures(failures), Close::For(domain)) => {
+        (Some(Open::Failures(failures)), Close::For(domain, again)) => {
             failures.iter().for_each(|failure| count(tally, domain, failure));
+            let told =
+                |again: &&Failure| !failures.iter().any(|known| known.address == again.address);
+            if let Some(again) = again.as_ref().filter(told) {
+                count(tally, domain, again);
+            }
         }
-        (Open::Domain(domain), Close::Ended { at, disposition, cause, connection }) => {
+        (None, Close::For(domain, Some(again))) => count(tally, domain, again),
+        (Some(Open::Domain(domain)), Close::Ended { at, disposition, cause, connection }) => {
             tally.attempt(&domain, *at, *disposition, *cause);
             if let Some((address, outcome)) = *connection {
                 tally.connection(&domain, *at, &Peer { address, host: None, port: None }, outcome);
             }
         }
-        (Open::Session(address, port), Close::Broke(at, outcome)) => {
+        (Some(Open::Session(address, port)), Close::Broke(at, outcome)) => {
             let peer = Peer { address, host: None, port };
             tally.connection(&format!("[{address}]"), *at, &peer, *outcome);
         }

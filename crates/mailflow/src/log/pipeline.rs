@@ -8,10 +8,10 @@ use super::source::{Cutter, open};
 use super::stamp::Clock;
 use super::tally::Tally;
 use super::worker::{FileKind, read_chunk};
+use hashbrown::DefaultHashBuilder;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
-use std::hash::RandomState;
 use std::io::{self, Read};
 use std::num::NonZeroUsize;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
@@ -103,7 +103,7 @@ pub fn read(sources: Vec<Source<'_>>, options: &Options) -> Result<MailLog, LogE
 
 fn count(sources: Vec<Source<'_>>, options: &Options) -> Result<Tally, LogError> {
     let workers = options.workers.get();
-    let keys = RandomState::new();
+    let keys = DefaultHashBuilder::default();
     std::thread::scope(|scope| {
         let (task, tasks) = sync_channel::<Task>(workers);
         let (done, results) = channel::<Done>();
@@ -235,7 +235,7 @@ impl Follower {
     /// One that has read nothing yet.
     pub fn new(options: &Options) -> Self {
         Self {
-            scribe: Scribe::new(options.clock(), RandomState::new()),
+            scribe: Scribe::new(options.clock(), DefaultHashBuilder::default()),
             cutter: Cutter::default(),
             kind: None,
             joined: Joined::default(),

@@ -4,7 +4,9 @@
 use super::line::Line;
 use super::scribe::{Scribe, domain, outcome, peer, room};
 use super::tally::{Disposition, Outcome};
-use memchr::{memchr, memmem};
+use memchr::memchr;
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
 
 /// Whether the program's name is one of Postfix's, and which part of it speaks.
 #[inline]
@@ -98,23 +100,26 @@ fn result(line: &Line<'_>, rest: &[u8], scribe: &mut Scribe, fresh: bool) -> Opt
             let went = outcome(reason).filter(|_| own).unwrap_or(Outcome::Connected);
             scribe.tally.connection(domain, at, peer, went);
         }
-        // Where the log has only the results, the reason is all there is of the connection.
-        if let Some(rest) = reason.strip_prefix(b"connect to ")
-            && let (Some(peer), Some(went)) = (peer(rest), outcome(rest))
-            && first
-            && !scribe.links.holds(key, peer.address)
-        {
-            scribe.tally.connection(domain, at, &peer, went);
-        }
-        scribe.links.close_for(key, domain, &mut scribe.tally);
+        // Told again here: where a log has only the results, it is all there is of the connection.
+        let again = reason.strip_prefix(b"connect to ").filter(|_| first);
+        let again = again.and_then(|rest| Some(peer(rest)?.failure(at, outcome(rest)?)));
+        scribe.links.close_for(key, domain, again, &mut scribe.tally);
     }
     scribe.attempt(domain, at, disposition, reason);
     Some(())
 }
 
-/// What stands behind `relay=` and behind `status=`.
+static RELAY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(", relay="));
+static STATUS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(", status="));
+
+/// What stands behind `relay=` and behind `status=`, given what follows the recipient.
+#[inline]
 fn relay_and_status(rest: &[u8]) -> Option<(&[u8], &[u8])> {
-    let relay = &rest[memmem::find(rest, b", relay=")? + 8..];
-    let status = &relay[memmem::find(relay, b", status=")? + 9..];
+    let relay = match rest.strip_prefix(b">, relay=") {
+        Some(relay) => relay,
+        // "orig_to=<…>" stands between.
+        None => &rest[RELAY.find(rest)? + 8..],
+    };
+    let status = &relay[STATUS.find(relay)? + 9..];
     Some((relay, status))
 }

@@ -5,10 +5,14 @@ use super::links::{Failure, Links};
 use super::stamp::{Clock, Stamp};
 use super::tally::{Disposition, Outcome, Peer, REFUSALS, Tally};
 use crate::cause::Cause;
+use crate::classify::Sieve;
 use crate::statement::Statement;
-use memchr::{memchr, memmem, memrchr};
-use std::hash::{BuildHasher, RandomState};
+use hashbrown::DefaultHashBuilder;
+use memchr::memmem::Finder;
+use memchr::{memchr, memrchr};
+use std::hash::BuildHasher;
 use std::net::IpAddr;
+use std::sync::LazyLock;
 
 /// One worker's notebook.
 #[derive(Debug)]
@@ -17,7 +21,7 @@ pub(crate) struct Scribe {
     pub(crate) links: Links,
     clock: Clock,
     /// Shared by all workers of one reading, so that the same process has the same key in each.
-    keys: RandomState,
+    keys: DefaultHashBuilder,
     /// The last delivery that was counted as a connection: its process and queue id.
     last: (u64, u64),
 }
@@ -26,7 +30,7 @@ pub(crate) struct Scribe {
 const LONGEST_DOMAIN: usize = 255;
 
 impl Scribe {
-    pub(crate) fn new(clock: Clock, keys: RandomState) -> Self {
+    pub(crate) fn new(clock: Clock, keys: DefaultHashBuilder) -> Self {
         Self { tally: Tally::default(), links: Links::default(), clock, keys, last: (0, 0) }
     }
 
@@ -78,9 +82,15 @@ impl Peer<'_> {
 /// A reason is not read further than this.
 const LONGEST_REASON: usize = 2048;
 
+static SIEVE: LazyLock<Sieve> = LazyLock::new(|| Sieve::new(&REFUSALS));
+
 /// The cause of a refusal, if it is one of those that a log is searched for.
 pub(crate) fn refusal(reason: &[u8]) -> Option<Cause> {
-    let reason = String::from_utf8_lossy(&reason[..reason.len().min(LONGEST_REASON)]);
+    let reason = &reason[..reason.len().min(LONGEST_REASON)];
+    if !SIEVE.holds(reason) {
+        return None;
+    }
+    let reason = String::from_utf8_lossy(reason);
     let (cause, _) = Statement::read(&reason).verdict()?;
     REFUSALS.contains(&cause).then_some(cause)
 }
@@ -137,29 +147,34 @@ pub(crate) fn peer(bytes: &[u8]) -> Option<Peer<'_>> {
     })
 }
 
+/// The words for the ways in which a connection fails, in the order in which they are looked for.
+const WORDS: [(&str, Outcome); 17] = [
+    ("timed out", Outcome::Timeout),
+    ("imeout", Outcome::Timeout),
+    ("code: 10060", Outcome::Timeout),
+    ("code 10060", Outcome::Timeout),
+    ("efused", Outcome::Refused),
+    ("code: 10061", Outcome::Refused),
+    ("code 10061", Outcome::Refused),
+    ("No route to host", Outcome::Unreachable),
+    ("unreachable", Outcome::Unreachable),
+    ("10065", Outcome::Unreachable),
+    ("10051", Outcome::Unreachable),
+    (" reset", Outcome::Reset),
+    ("lost connection", Outcome::Reset),
+    ("connection died", Outcome::Reset),
+    ("closed", Outcome::Reset),
+    ("roken pipe", Outcome::Reset),
+    ("10054", Outcome::Reset),
+];
+
+static FINDERS: LazyLock<[(Finder<'static>, Outcome); 17]> =
+    LazyLock::new(|| WORDS.map(|(word, outcome)| (Finder::new(word), outcome)));
+
 /// How a connection failed, by the sending server's own words about it.
 pub(crate) fn outcome(words: &[u8]) -> Option<Outcome> {
-    const WORDS: [(&[u8], Outcome); 17] = [
-        (b"timed out", Outcome::Timeout),
-        (b"imeout", Outcome::Timeout),
-        (b"code: 10060", Outcome::Timeout),
-        (b"code 10060", Outcome::Timeout),
-        (b"efused", Outcome::Refused),
-        (b"code: 10061", Outcome::Refused),
-        (b"code 10061", Outcome::Refused),
-        (b"No route to host", Outcome::Unreachable),
-        (b"unreachable", Outcome::Unreachable),
-        (b"10065", Outcome::Unreachable),
-        (b"10051", Outcome::Unreachable),
-        (b" reset", Outcome::Reset),
-        (b"lost connection", Outcome::Reset),
-        (b"connection died", Outcome::Reset),
-        (b"closed", Outcome::Reset),
-        (b"roken pipe", Outcome::Reset),
-        (b"10054", Outcome::Reset),
-    ];
     let words = &words[..words.len().min(LONGEST_REASON)];
-    WORDS.iter().find(|(word, _)| memmem::find(words, word).is_some()).map(|&(_, outcome)| outcome)
+    FINDERS.iter().find(|(word, _)| word.find(words).is_some()).map(|&(_, outcome)| outcome)
 }
 
 #[cfg(test)]

@@ -56,10 +56,7 @@ impl Cutter {
         buffer: &mut Vec<u8>,
         last: bool,
     ) -> io::Result<bool> {
-        buffer.clear();
-        buffer.append(&mut self.rest);
-        let mut filled = buffer.len();
-        buffer.resize(CHUNK, 0);
+        let mut filled = self.start(buffer);
         let mut more = true;
         loop {
             if filled == buffer.len() || !more {
@@ -68,9 +65,7 @@ impl Cutter {
                 if !buffer.is_empty() || !more {
                     return Ok(more);
                 }
-                filled = self.rest.len();
-                buffer.append(&mut self.rest);
-                buffer.resize(CHUNK, 0);
+                filled = self.start(buffer);
             }
             match reader.read(&mut buffer[filled..]) {
                 Ok(0) => more = false,
@@ -79,6 +74,16 @@ impl Cutter {
                 Err(error) => return Err(error),
             }
         }
+    }
+
+    /// Puts what was kept at the beginning of `buffer`, and makes the rest of it room to read into. What
+    /// it held is not wiped: all of it is written over or cut off.
+    fn start(&mut self, buffer: &mut Vec<u8>) -> usize {
+        buffer.resize(CHUNK, 0);
+        buffer[..self.rest.len()].copy_from_slice(&self.rest);
+        let kept = self.rest.len();
+        self.rest.clear();
+        kept
     }
 
     /// Keeps the unfinished line at the end of `buffer` for later, or takes it if nothing follows.

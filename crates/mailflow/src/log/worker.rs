@@ -63,10 +63,28 @@ fn read_line(text: &[u8], kind: &FileKind, scribe: &mut Scribe) -> Option<()> {
             dispatch(&journal.as_line(), scribe)
         }
         b'#' if kind.columns.is_some() => Some(()),
+        b'A'..=b'Z' if is_idle(text) => Some(()),
         _ => match &kind.columns {
             Some(columns) => exchange::read(text, columns, scribe),
             None => dispatch(&line::read(text)?, scribe),
         },
+    }
+}
+
+/// Whether it is a line of a part of Postfix that sends nothing: four lines of five in its logs, which
+/// are told by a few bytes.
+#[inline]
+fn is_idle(text: &[u8]) -> bool {
+    let Some(host) = text.get(16..80.min(text.len())) else { return false };
+    let Some(space) = host.iter().position(|&byte| byte == b' ') else { return false };
+    let shaped = text[3] == b' '
+        && text[6] == b' '
+        && text[9] == b':'
+        && text[12] == b':'
+        && text[15] == b' ';
+    match host[space + 1..].strip_prefix(b"postfix/") {
+        Some([b's', b'm', b't', b'p', b'[', ..] | [b'e' | b'r', ..]) | None => false,
+        Some(part) => shaped && part.contains(&b'['),
     }
 }
 

@@ -1,0 +1,55 @@
+//! What the tests of logs share.
+
+#![allow(dead_code, clippy::unwrap_used)] // each test file uses a part; what fails here is the test
+
+pub mod generate;
+
+use std::io::Read;
+use std::num::NonZeroUsize;
+use waypost_mailflow::log::{LogCause, LogFinding, MailLog, Options, Source, read};
+
+/// Read in June 2026, in UTC.
+pub fn options(workers: usize) -> Options {
+    let now = "2026-12-01T00:00:00Z".parse().unwrap();
+    let mut options = Options::new(now, jiff::tz::TimeZone::UTC);
+    options.workers = NonZeroUsize::new(workers).unwrap();
+    options
+}
+
+/// One source.
+pub fn source<'a>(reader: impl Read + Send + 'a) -> Vec<Source<'a>> {
+    vec![("test".to_owned(), Box::new(reader))]
+}
+
+/// Reads bytes with two workers.
+pub fn log(bytes: &[u8]) -> MailLog {
+    read(source(bytes), &options(2)).unwrap()
+}
+
+/// The findings of one cause.
+pub fn of(log: &MailLog, cause: LogCause) -> Vec<&LogFinding> {
+    log.findings.iter().filter(|finding| finding.cause == cause).collect()
+}
+
+/// A time in seconds since the epoch.
+pub fn at(text: &str) -> i64 {
+    text.parse::<jiff::Timestamp>().unwrap().as_second()
+}
+
+/// Everything that is counted, in a form that can be compared.
+pub fn counts(log: &MailLog) -> Vec<String> {
+    let mut all: Vec<String> = log
+        .destinations
+        .iter()
+        .map(|d| {
+            format!(
+                "{} {} {} {} {:?} {:?}",
+                d.domain, d.delivered, d.deferred, d.bounced, d.addresses, d.series
+            )
+        })
+        .collect();
+    all.sort();
+    all.push(format!("{} {} {:?}", log.lines, log.unparsed, log.span));
+    all.extend(log.findings.iter().map(|finding| format!("{finding:?}")));
+    all
+}
