@@ -82,6 +82,17 @@ finding-port-blackhole-what = A server has many doors (ports). At one door of { 
 finding-port-blackhole-means = The server is there, but what goes to this door is lost or thrown away. Affected: { $services }.
 finding-port-blackhole-next = What uses other doors may still work. To learn more, check again from another network, such as a mobile one.
 
+# Any way in which the road to all that takes mail in is cut, while nothing else is.
+finding-mx-cut-title = Mail from others is cut off
+finding-mx-cut-what = Other providers hand your mail to special servers of { $provider }. From this line those servers can't be reached.
+# $count is how many unrelated mail servers answered.
+finding-mx-cut-controls = { $count ->
+    [one] One mail server of somebody else can be reached in the same way. So your network does not close this road (port 25) to everyone.
+   *[other] { $count } mail servers of others can be reached in the same way. So your network does not close this road (port 25) to everyone.
+}
+finding-mx-cut-means = If the lines between mail servers are hit in the same way, mail that others send you does not arrive, or comes late. What you read and send yourself does not take this road.
+finding-mx-cut-next = Ask someone who wrote to you if their mail came back, and let Waypost explain what came back. Tell your provider: it can take mail in at other addresses.
+
 finding-tcp-reset-title = Connections to your provider are turned away
 finding-tcp-reset-what = Each connection to { $provider } is turned away the moment it starts. The signs are that something on the way does this, not the server.
 finding-tcp-reset-means = Your computer gets as far as that point and no farther. Affected: { $services }.
@@ -232,6 +243,7 @@ summary-resolver-down = Looking up addresses does not work in your network. This
 summary-name-does-not-exist = The name that was looked up for { $provider } does not exist.
 summary-ip-blackhole = What you send to the address of { $provider } gets no answer, while other places answer. Affected: { $services }.
 summary-port-blackhole = One door (port) of { $provider } can't be reached from here, while another one answers. Affected: { $services }.
+summary-mx-cut = Mail that others send to { $provider } is cut off on the way, as seen from this line.
 summary-tcp-reset = Connections to { $provider } are turned away on the way. Affected: { $services }.
 summary-icmp-rejected = A device on the way does not let you through to { $provider }. Affected: { $services }.
 summary-port-class-blocked = Your network closes this kind of door (port) to everyone; { $provider } is not the aim. Affected: { $services }.

@@ -44,10 +44,11 @@ pub(crate) fn add<'a>(
     let own: BTreeSet<String> = endpoints.iter().map(|endpoint| endpoint.host.clone()).collect();
     let unrelated = |host: &str| !own.iter().any(|own| parent(own) == parent(host));
     for control in &controls.captive {
+        let handle = jobs.clone();
         jobs.add(async move {
             run.working(Station::Network);
             let Some(host) = control.url.host_str() else { return };
-            let Some(address) = resolvers.control(run, host).await else { return };
+            let Some(address) = resolvers.control(run, &handle, host).await else { return };
             let wait = run.waits().page();
             let (url, status) = (&control.url, control.status);
             let asking = captive(&run.ctx, url, status, &control.body, address, wait);
@@ -63,8 +64,9 @@ pub(crate) fn add<'a>(
                 resolvers.watch(run, About::control(), host).await;
             });
         }
+        let handle = jobs.clone();
         jobs.add(async move {
-            let Some(address) = resolvers.control(run, host).await else { return };
+            let Some(address) = resolvers.control(run, &handle, host).await else { return };
             web_page(run, met, url, Place::new(host, address, port)).await;
         });
         // Two of them show whether IPv6 leads anywhere.
@@ -81,8 +83,9 @@ pub(crate) fn add<'a>(
     let has = |service| endpoints.iter().any(|endpoint| endpoint.service == service);
     if has(Service::Mx) {
         for host in controls.mx.iter().filter(|host| unrelated(host)).take(4) {
+            let handle = jobs.clone();
             jobs.add(async move {
-                let Some(address) = resolvers.control(run, host).await else { return };
+                let Some(address) = resolvers.control(run, &handle, host).await else { return };
                 exchanger(run, met, Place::new(host, address, 25)).await;
             });
         }
@@ -91,8 +94,11 @@ pub(crate) fn add<'a>(
         endpoints.iter().map(|endpoint| port_class(endpoint.port)).collect();
     for control in &controls.mail {
         if classes.contains(&port_class(control.port)) && unrelated(&control.host) {
+            let handle = jobs.clone();
             jobs.add(async move {
-                let Some(address) = resolvers.control(run, &control.host).await else { return };
+                let Some(address) = resolvers.control(run, &handle, &control.host).await else {
+                    return;
+                };
                 let place = Place::new(&control.host, address, control.port);
                 if reach::control(run, &place).await {
                     met.add(place);

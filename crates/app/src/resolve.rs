@@ -2,20 +2,28 @@
 
 use crate::{
     Station,
+    plan::Jobs,
     run::{About, Run},
 };
-use futures_util::future::{join, join_all};
+use futures_util::{
+    FutureExt,
+    future::{join, join_all},
+};
 use std::{
     cell::RefCell,
     collections::{BTreeSet, HashMap},
     net::IpAddr,
     time::Duration,
 };
+use tokio::time::timeout;
 use waypost_model::{DnsRecord, Operation, QueryType, Role, Service};
 use waypost_probe::dns::{Question, ResolverSpec, Session, system_resolvers};
 
 /// How long a control may take to show the line's round trips before the longest are assumed.
 const FOR_THE_LINE: Duration = Duration::from_secs(2);
+
+/// How long the system's resolver may take for a control before another is asked beside it.
+const FOR_THE_SYSTEM: Duration = Duration::from_millis(1500);
 
 /// The resolvers of the profile and of the system, one session each.
 pub(crate) struct Resolvers {
@@ -166,20 +174,42 @@ impl Resolvers {
         }
     }
 
-    /// A control's address: the system's, or where it has none the true one.
-    pub(crate) async fn control(&self, run: &Run, name: &str) -> Option<IpAddr> {
-        let known = self.known.borrow().get(name).copied();
-        if known.is_some() {
-            return known;
+    /// A control's address: the system's, or where it has none or is slow to tell, the true one. The
+    /// system's answer is waited for all the same, by a job of its own: it tells of the resolver.
+    pub(crate) async fn control<'a>(
+        &'a self,
+        run: &'a Run,
+        jobs: &Jobs<'a>,
+        name: &str,
+    ) -> Option<IpAddr> {
+        if let Some(known) = self.known(name) {
+            return Some(known);
         }
-        let types = &[QueryType::A];
-        let mut found = self.addresses(run, &self.system, About::control(), name, types).await;
-        if found.is_empty() {
-            found = self.by_authenticated(run, About::control(), name).await;
+        let owned = name.to_owned();
+        let asking = async move {
+            self.addresses(run, &self.system, About::control(), &owned, &[QueryType::A]).await
+        };
+        let system = asking.boxed_local().shared();
+        let waiting = system.clone();
+        jobs.add(async move {
+            waiting.await;
+        });
+        let in_time = timeout(FOR_THE_SYSTEM, system.clone()).await.unwrap_or_default();
+        let mut found = in_time.into_iter().find(IpAddr::is_ipv4);
+        if found.is_none() {
+            let truth = self.by_authenticated(run, About::control(), name).await;
+            found = truth.into_iter().find(IpAddr::is_ipv4);
         }
-        let address = found.into_iter().find(IpAddr::is_ipv4)?;
-        self.known.borrow_mut().insert(name.to_owned(), address);
-        Some(address)
+        if found.is_none() {
+            found = system.await.into_iter().find(IpAddr::is_ipv4);
+        }
+        self.known.borrow_mut().insert(name.to_owned(), found?);
+        found
+    }
+
+    /// The address at which a control was looked for before.
+    pub(crate) fn known(&self, name: &str) -> Option<IpAddr> {
+        self.known.borrow().get(name).copied()
     }
 
     /// A control's IPv6 address, where this line has IPv6.

@@ -129,7 +129,7 @@ fn summary(conclusions: &Conclusions, cut_short: bool) -> Vec<Message> {
             sentences.push(Message::new("summary-inconclusive").with("provider", provider));
         }
         (_, Some(finding)) => {
-            let id = format!("summary-{}", finding.cause.word().replace('_', "-"));
+            let id = format!("summary-{}", name(finding));
             sentences.push(
                 Message::new(id)
                     .with("provider", provider)
@@ -184,6 +184,7 @@ impl Conclusions {
     #[must_use]
     pub fn explanation(&self, finding: &Finding) -> Vec<Message> {
         let mut paragraphs = vec![self.message(finding, "what")];
+        paragraphs.extend(controls(finding));
         paragraphs.extend(finding.place.as_ref().map(place));
         paragraphs.push(Message::new(match finding.confidence {
             Confidence::Certain => "confidence-certain",
@@ -205,13 +206,34 @@ impl Conclusions {
     }
 
     fn message(&self, finding: &Finding, part: &str) -> Message {
-        let cause = finding.cause.word().replace('_', "-");
-        Message::new(format!("finding-{cause}-{part}"))
+        Message::new(format!("finding-{}-{part}", name(finding)))
             .with("provider", self.provider.as_str())
             .with("services", service_names(&finding.services))
             .with("targets", finding.targets.clone())
             .with("count", finding.targets.len())
     }
+}
+
+/// The name under which a finding's messages stand: its cause's, or where the road is cut to nothing
+/// but the servers that take mail in, one for all such causes: to the user they are the same.
+fn name(finding: &Finding) -> String {
+    let cut = matches!(
+        finding.cause,
+        Cause::PortBlackhole | Cause::IpBlackhole | Cause::TcpReset | Cause::IcmpRejected
+    );
+    if cut && finding.services == [Service::Mx] {
+        "mx-cut".to_owned()
+    } else {
+        finding.cause.word().replace('_', "-")
+    }
+}
+
+/// How many unrelated exchangers were reached, where that rules out that port 25 is closed to everyone.
+fn controls(finding: &Finding) -> Option<Message> {
+    let policy = finding.rivals.iter().find(|rival| rival.id == "rival-anti-spam-policy")?;
+    let reached = policy.ruled_out_by.len();
+    (name(finding) == "mx-cut" && reached > 0)
+        .then(|| Message::new("finding-mx-cut-controls").with("count", reached))
 }
 
 fn place(place: &Where) -> Message {
