@@ -27,13 +27,15 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -- "$@"; fi
 }
 
+readonly policy=/usr/sbin/policy-rc.d aside=/usr/sbin/policy-rc.d.waypost
+
+restore() {
+    as_root rm -f "$policy"
+    if [ -e "$aside" ]; then as_root mv "$aside" "$policy"; fi
+}
+
 install_packages() {
-    local policy=/usr/sbin/policy-rc.d aside=/usr/sbin/policy-rc.d.waypost
     echo "Installing from Debian: $*"
-    restore() {
-        as_root rm -f "$policy"
-        if [ -e "$aside" ]; then as_root mv "$aside" "$policy"; fi
-    }
     # Debian starts a server when it is installed, unless this program forbids it.
     if [ -e "$policy" ]; then as_root mv "$policy" "$aside"; fi
     trap restore EXIT

@@ -1,7 +1,9 @@
 //! A report against what a scenario expects of it.
 
-use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde::Deserialize;
 
 use crate::client::Run;
 use crate::scenario::{Confidence, Expect, Finding};
@@ -33,6 +35,9 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("provider", &["provider_down"]),
 ];
 
+/// The contract's default budget of 20 s, and a second for starting up on a busy machine.
+const ANSWER_WITHIN: Duration = Duration::from_secs(21);
+
 /// The parts of a report that scenarios speak of.
 #[derive(Deserialize)]
 struct Report {
@@ -41,7 +46,15 @@ struct Report {
     summary: String,
     findings: Vec<Found>,
     services: BTreeMap<String, String>,
+    alternatives: Vec<Alternative>,
     measurements: Vec<Measurement>,
+}
+
+#[derive(Deserialize)]
+struct Alternative {
+    kind: String,
+    tried: bool,
+    works: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -70,6 +83,9 @@ struct Measurement {
 /// Every way in which the run differs from what is expected; empty when it passes.
 pub(crate) fn compare(expect: &Expect, run: &Run) -> Vec<String> {
     let mut wrong = Vec::new();
+    if run.took > ANSWER_WITHIN {
+        wrong.push(format!("it took {:.1} s, the budget is 20 s", run.took.as_secs_f64()));
+    }
     let report: Report = match serde_json::from_str(&run.stdout) {
         Ok(report) => report,
         Err(error) => {
@@ -102,7 +118,25 @@ pub(crate) fn compare(expect: &Expect, run: &Run) -> Vec<String> {
         }
     }
     findings(expect, &report, &mut wrong);
+    alternatives(expect, &report, &mut wrong);
     wrong
+}
+
+fn alternatives(expect: &Expect, report: &Report, wrong: &mut Vec<String>) {
+    for kind in expect.works {
+        let mut named = report.alternatives.iter().filter(|one| one.kind == *kind);
+        if !named.any(|one| one.tried && one.works == Some(true)) {
+            wrong.push(format!("{kind} was not tried and found to work"));
+        }
+    }
+    for kind in expect.offers {
+        if !report.alternatives.iter().any(|one| one.kind == *kind) {
+            wrong.push(format!("{kind} is not offered"));
+        }
+    }
+    for one in report.alternatives.iter().filter(|one| one.tried != one.works.is_some()) {
+        wrong.push(format!("{}: tried is {}, works is {:?}", one.kind, one.tried, one.works));
+    }
 }
 
 fn findings(expect: &Expect, report: &Report, wrong: &mut Vec<String>) {
@@ -198,8 +232,6 @@ fn malformed(found: &Found, report: &Report) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
     use crate::scenario::{WELL, finding, wrong};
 
@@ -220,6 +252,7 @@ mod tests {
                 "evidence": ["m1"], "where": {"hop": hop},
             }],
             "services": {"mx": mx},
+            "alternatives": [{"kind": "other_sender", "tried": false}],
             "measurements": [{"id": "m1"}],
         });
         Run {
@@ -263,6 +296,15 @@ mod tests {
         const EXPECT: Expect = wrong(&["blocked"], &[finding("sni_reset", &["webmail"])], &[]);
         let differences = compare(&EXPECT, &run("blocked", "blocked", "certain", 2, 1));
         assert!(differences.iter().any(|one| one.starts_with("no finding sni_reset")));
+    }
+
+    #[test]
+    fn a_way_around_has_to_have_been_tried() {
+        const OFFERED: Expect = CUT.offers(&["other_sender"]);
+        const TRIED: Expect = CUT.works(&["other_sender"]);
+        let run = run("blocked", "blocked", "certain", 2, 1);
+        assert!(compare(&OFFERED, &run).is_empty());
+        assert_eq!(compare(&TRIED, &run), ["other_sender was not tried and found to work"]);
     }
 
     #[test]

@@ -55,6 +55,10 @@ pub(crate) struct Expect {
     pub(crate) may: &'static [&'static str],
     /// State of services, `a|b` where the facts leave it open; services not named are not compared.
     pub(crate) services: &'static [(&'static str, &'static str)],
+    /// Ways around that must have been tried and found to work.
+    pub(crate) works: &'static [&'static str],
+    /// Ways around that must be named; they can't be tried, or need not be.
+    pub(crate) offers: &'static [&'static str],
 }
 
 /// A finding that must be in the report.
@@ -127,6 +131,8 @@ pub(crate) const WELL: Expect = Expect {
     findings: &[],
     may: &[],
     services: &[("webmail", "ok"), ("imap", "ok"), ("smtp", "ok"), ("pop3", "ok"), ("mx", "ok")],
+    works: &[],
+    offers: &[],
 };
 
 /// Something is wrong: the status, what is found, and the state of the services.
@@ -135,13 +141,25 @@ pub(crate) const fn wrong(
     findings: &'static [Finding],
     services: &'static [(&'static str, &'static str)],
 ) -> Expect {
-    Expect { status, findings, may: &[], services }
+    Expect { status, findings, may: &[], services, works: &[], offers: &[] }
 }
 
 impl Expect {
     /// Lets these causes be there too.
     pub(crate) const fn may(mut self, causes: &'static [&'static str]) -> Self {
         self.may = causes;
+        self
+    }
+
+    /// These ways around must have been tried and found to work.
+    pub(crate) const fn works(mut self, kinds: &'static [&'static str]) -> Self {
+        self.works = kinds;
+        self
+    }
+
+    /// These ways around must be named.
+    pub(crate) const fn offers(mut self, kinds: &'static [&'static str]) -> Self {
+        self.offers = kinds;
         self
     }
 }

@@ -25,37 +25,39 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         "resolver_nxdomain",
         "dns",
         || Ok(vec![Resolver::about(ZONE, Lie::Nxdomain)]),
-        wrong(&["blocked"], &[lied("dns_forged_nxdomain")], BLOCKED),
+        wrong(&["blocked"], &[lied("dns_forged_nxdomain")], BLOCKED).works(&["encrypted_dns"]),
     ),
     row(
         "resolver_servfail",
         "dns",
         || Ok(vec![Resolver::about(ZONE, Lie::Servfail)]),
-        wrong(&["blocked"], &[lied("dns_refused")], BLOCKED),
+        wrong(&["blocked"], &[lied("dns_refused")], BLOCKED).works(&["encrypted_dns"]),
     ),
     row(
         "resolver_refused",
         "dns",
         || Ok(vec![Resolver::about(ZONE, Lie::Refused)]),
-        wrong(&["blocked"], &[lied("dns_refused")], BLOCKED),
+        wrong(&["blocked"], &[lied("dns_refused")], BLOCKED).works(&["encrypted_dns"]),
     ),
     row(
         "resolver_block_page_address",
         "dns",
         || Ok(vec![Box::new(PageServer), Resolver::about(ZONE, Lie::Address(ISP_WEB))]),
-        wrong(&["blocked"], &[lied("dns_forged_answer")], BLOCKED).may(&["block_page"]),
+        wrong(&["blocked"], &[lied("dns_forged_answer")], BLOCKED)
+            .works(&["encrypted_dns"])
+            .may(&["block_page"]),
     ),
     row(
         "resolver_bogon",
         "dns",
         || Ok(vec![Resolver::about(ZONE, Lie::Address("10.10.34.34"))]),
-        wrong(&["blocked"], &[lied("dns_forged_answer")], BLOCKED),
+        wrong(&["blocked"], &[lied("dns_forged_answer")], BLOCKED).works(&["encrypted_dns"]),
     ),
     row(
         "resolver_silent_for_provider",
         "dns",
         || Ok(vec![Resolver::about(ZONE, Lie::Silence)]),
-        wrong(&["blocked"], &[lied("dns_timeout")], BLOCKED),
+        wrong(&["blocked"], &[lied("dns_timeout")], BLOCKED).works(&["encrypted_dns"]),
     ),
     // Only the webmail's name: the mail program goes on working.
     row(
@@ -66,7 +68,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             &["blocked"],
             &[finding("dns_forged_nxdomain", &["webmail"]).likely()],
             &[("webmail", "blocked"), ("imap", "ok"), ("smtp", "ok"), ("mx", "ok")],
-        ),
+        )
+        .works(&["encrypted_dns"]),
     ),
     row(
         "dns_injection",
@@ -86,7 +89,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             &["blocked"],
             &[lied("dns_forged_nxdomain"), finding("dns_intercepted", &[]).likely()],
             BLOCKED,
-        ),
+        )
+        .works(&["encrypted_dns"]),
     ),
     // With encrypted DNS gone too, TCP to port 53 is the last way to the truth.
     row(

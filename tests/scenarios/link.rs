@@ -24,7 +24,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         "captive_portal_redirect",
         "link",
         || Ok(vec![Box::new(Portal { catch: Catch::Redirect })]),
-        wrong(&["local_problem"], &[finding("captive_portal", &[]).certain()], &[]),
+        wrong(&["local_problem"], &[finding("captive_portal", &[]).certain()], &[])
+            .offers(&["fix_local"]),
     ),
     row(
         "captive_portal_dns",
@@ -36,7 +37,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         "clock_40_days_slow",
         "link",
         || Ok(vec![Box::new(Behind { days: 40 })]),
-        wrong(&["local_problem"], &[finding("clock_wrong", &[]).certain()], &[]),
+        wrong(&["local_problem"], &[finding("clock_wrong", &[]).certain()], &[])
+            .offers(&["fix_local"]),
     ),
     row(
         "clock_200_days_fast",
@@ -48,7 +50,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         "tls_interception_of_all",
         "link",
         || Ok(vec![Box::new(TlsInterception { victims: &[] })]),
-        wrong(&["local_problem"], &[finding("local_interception", &[]).certain()], &[]),
+        wrong(&["local_problem"], &[finding("local_interception", &[]).certain()], &[])
+            .offers(&["fix_local"]),
     ),
     row(
         "resolver_silent_for_all",

@@ -16,7 +16,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             let (host, port, how) = ("smtp.example.test", 587, Strip::Removed);
             Ok(vec![Box::new(StarttlsStripped { host, port, how })])
         },
-        wrong(&["blocked"], &[finding("starttls_stripped", &["smtp"]).likely()], STRIPPED_SMTP),
+        wrong(&["blocked"], &[finding("starttls_stripped", &["smtp"]).likely()], STRIPPED_SMTP)
+            .works(&["other_port"]),
     ),
     row(
         "starttls_crossed_587",
@@ -38,7 +39,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             &["blocked"],
             &[finding("starttls_stripped", &["imap"]).likely()],
             &[("webmail", "ok"), ("imap", "degraded|blocked"), ("smtp", "ok"), ("mx", "ok")],
-        ),
+        )
+        .works(&["other_port"]),
     ),
     // From here it looks the same as stripping: without a second vantage point nothing is certain.
     row(

@@ -3,7 +3,7 @@
 use crate::censor::firewall::{Firewall, Router, Verdict};
 use crate::censor::line::Ipv6Broken;
 use crate::censor::provider::{Later, Stopped};
-use crate::scenario::{Expect, Scenario, finding, row, wrong};
+use crate::scenario::{Expect, Scenario, WELL, finding, row, wrong};
 
 use super::PROTON;
 
@@ -24,7 +24,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             &["blocked"],
             &[finding("port_blackhole", &["mx"]).likely().at_hop(2)],
             &[("webmail", "ok"), ("smtp", "ok"), ("mx", "blocked")],
-        ),
+        )
+        .offers(&["other_sender"]),
     )
     .who(PROTON),
     row(
@@ -102,7 +103,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             &["blocked"],
             &[finding("port_blackhole", &["imap"]).likely()],
             &[("webmail", "ok"), ("imap", "degraded|blocked"), ("smtp", "ok"), ("mx", "ok")],
-        ),
+        )
+        .works(&["other_port"]),
     ),
     row(
         "submission_587_dropped",
@@ -115,7 +117,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             &["blocked"],
             &[finding("port_blackhole", &["smtp"]).likely()],
             &[("webmail", "ok"), ("imap", "ok"), ("smtp", "degraded|blocked"), ("mx", "ok")],
-        ),
+        )
+        .works(&["other_port"]),
     ),
     row(
         "imap_ports_dropped_for_all",
@@ -243,7 +246,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             &["degraded", "blocked"],
             &[finding("ip_blackhole", &["webmail"]).likely()],
             &[("webmail", "degraded|ok|blocked"), ("imap", "ok"), ("smtp", "ok"), ("mx", "ok")],
-        ),
+        )
+        .works(&["other_address"]),
     ),
     // With IPv6 broken for everyone, the drop by IPv4 is all there is to find.
     row(
@@ -271,6 +275,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             findings: &[],
             may: &["port_blackhole"],
             services: &[("webmail", "ok"), ("smtp", "ok"), ("mx", "ok")],
+            ..WELL
         },
     ),
 ];

@@ -14,13 +14,15 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         "sni_reset",
         "tls",
         || Ok(vec![Box::new(SniFilter { name: WEBMAIL, fate: Fate::Reset })]),
-        wrong(&["blocked"], &[finding("sni_reset", &["webmail"]).certain()], WEBMAIL_ONLY),
+        wrong(&["blocked"], &[finding("sni_reset", &["webmail"]).certain()], WEBMAIL_ONLY)
+            .works(&["split_hello"]),
     ),
     row(
         "sni_drop",
         "tls",
         || Ok(vec![Box::new(SniFilter { name: WEBMAIL, fate: Fate::Silence })]),
-        wrong(&["blocked"], &[finding("sni_drop", &["webmail"]).likely()], WEBMAIL_ONLY),
+        wrong(&["blocked"], &[finding("sni_drop", &["webmail"]).likely()], WEBMAIL_ONLY)
+            .works(&["split_hello"]),
     ),
     row(
         "sni_drop_after_six_packets",
