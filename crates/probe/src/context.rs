@@ -34,7 +34,9 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     fn unix_seconds(&self) -> i64 {
         let seconds = |gap: Duration| i64::try_from(gap.as_secs()).unwrap_or(i64::MAX);
-        match SystemTime::now().duration_since(SystemTime::UNIX_EPOCH) {
+        #[expect(clippy::disallowed_methods, reason = "the one clock that others are handed")]
+        let now = SystemTime::now();
+        match now.duration_since(SystemTime::UNIX_EPOCH) {
             Ok(since) => seconds(since),
             Err(error) => -seconds(error.duration()),
         }

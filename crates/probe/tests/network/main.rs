@@ -7,6 +7,10 @@
     clippy::panic,
     reason = "a test fails by panicking"
 )]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the peers that probes are tested against connect as they like"
+)]
 
 mod bulk;
 mod daemons;
