@@ -87,7 +87,7 @@ bounce-mailbox-full-next = Tell the other person in another way, and send the ma
 
 bounce-mailbox-disabled-title = The mailbox is switched off
 bounce-mailbox-disabled-what = The address exists, but its mailbox has been closed or not used for too long. So says { $server }.
-bounce-mailbox-disabled-next = Ask the other person for another address.
+bounce-mailbox-disabled-next = Ask the person which address to use from now on.
 
 ## Names and encryption
 
@@ -151,11 +151,17 @@ maillog-path-timeout-what = { $address-count ->
 maillog-path-timeout-next = Try the same addresses from another network, for example with a rented server elsewhere. If they answer there, ask the provider of this server's line who drops the packets. Until then, send mail for these domains by way of another server.
 
 maillog-path-reset-title = Connections to { $domains } are broken off
-maillog-path-reset-what = Connections to { $addresses } are reset or lost before mail can be handed over. This happened { $failures } times.
+maillog-path-reset-what = Connections to the { $address-count ->
+    [one] address
+   *[other] addresses
+} { $addresses } are reset or lost before mail can be handed over. This happened { $failures } times.
 maillog-path-reset-next = The other server may hang up by itself, for example on senders that it distrusts. Connect from another network and compare. If it works there, ask the provider of this server's line.
 
 maillog-path-unreachable-title = There is no way to { $domains }
-maillog-path-unreachable-what = This server's network has no route to { $addresses }. { $failures } connections failed.
+maillog-path-unreachable-what = This server's network has no route to the { $address-count ->
+    [one] address
+   *[other] addresses
+} { $addresses }. { $failures } connections failed.
 maillog-path-unreachable-next = If only IPv6 addresses are hit, this server probably has no IPv6: turn it off for outgoing mail. If not, ask the provider of this server's line.
 
 maillog-own-port-25-closed-title = This server can send to nobody
@@ -169,7 +175,10 @@ maillog-own-port-25-closed-what = Connections to all destinations fail at the sa
 maillog-own-port-25-closed-next = Most likely port 25 is closed on this server's own line, as many providers do against spam, or its network is down. Look at the firewall, then ask the provider to open outgoing port 25, or send by way of a relay on port 587.
 
 maillog-destination-down-title = The servers of { $domains } are out of order
-maillog-destination-down-what = Connections to { $addresses } fail: { $failures } times, all in the same stretch of time or refused outright. That is what a server does that is switched off or overloaded.
+maillog-destination-down-what = Connections to the { $address-count ->
+    [one] address
+   *[other] addresses
+} { $addresses } fail: { $failures } times, all in the same stretch of time or refused outright. That is what a server does that is switched off or overloaded.
 maillog-destination-down-next = Wait: the mail stays in the queue. If it lasts for days, tell the other side in another way.
 
 maillog-greylisted-title = Asked to come again later

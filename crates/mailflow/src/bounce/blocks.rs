@@ -94,7 +94,14 @@ pub(crate) fn blocks(text: &str, own: &[String]) -> Vec<Block> {
             add(&mut blocks[at].text, line.trim());
             continue;
         }
-        match recipient_line(line).filter(|(address, _)| !is_own(address, own)) {
+        // A reply that was folded may name the same recipient again.
+        let folded = line.starts_with([' ', '\t']);
+        let again = |address: &str| {
+            let known = open.and_then(|at: usize| blocks[at].recipient.as_deref());
+            folded && known.is_some_and(|known| known.eq_ignore_ascii_case(address))
+        };
+        let found = recipient_line(line);
+        match found.filter(|(address, _)| !is_own(address, own) && !again(address)) {
             Some((address, rest)) if blocks.len() < MOST_BLOCKS => {
                 let at = block_of(&mut blocks, address);
                 add(&mut blocks[at].text, rest);

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 /// What the log holds, counted while it is written.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Written {
+pub(crate) struct Written {
     /// Its length in bytes.
     pub bytes: u64,
     /// Its lines.
@@ -52,7 +52,7 @@ fn stamp(seconds: u64) -> String {
 /// # Errors
 ///
 /// What the writer says.
-pub fn postfix(to: &mut dyn Write, bytes: u64, days: u64) -> io::Result<Written> {
+pub(crate) fn postfix(to: &mut dyn Write, bytes: u64, days: u64) -> io::Result<Written> {
     let mut numbers = Numbers(2019);
     let mut written = Written::default();
     let mut queue = 0x0010_0000_u64;
@@ -108,7 +108,8 @@ pub fn postfix(to: &mut dyn Write, bytes: u64, days: u64) -> io::Result<Written>
                 written.cut_at.get_or_insert(seconds);
             }
             0..4 => {
-                let (server, last) = if user % 2 == 0 { ("mx1", 101) } else { ("mx2", 102) };
+                let (server, last) =
+                    if user.is_multiple_of(2) { ("mx1", 101) } else { ("mx2", 102) };
                 line(format!(
                     "/smtp[{pid}]: {id}: to=<user{user}@cut.example>, relay={server}.cut.example[203.0.113.{last}]:25, delay=1.2, delays=0.1/0/0.5/0.6, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4Q{user})"
                 ));

@@ -2,14 +2,14 @@
 
 #![allow(dead_code, clippy::unwrap_used)] // each test file uses a part; what fails here is the test
 
-pub mod generate;
+pub(crate) mod generate;
 
 use std::io::Read;
 use std::num::NonZeroUsize;
 use waypost_mailflow::log::{LogCause, LogFinding, MailLog, Options, Source, read};
 
 /// Read in June 2026, in UTC.
-pub fn options(workers: usize) -> Options {
+pub(crate) fn options(workers: usize) -> Options {
     let now = "2026-12-01T00:00:00Z".parse().unwrap();
     let mut options = Options::new(now, jiff::tz::TimeZone::UTC);
     options.workers = NonZeroUsize::new(workers).unwrap();
@@ -17,27 +17,27 @@ pub fn options(workers: usize) -> Options {
 }
 
 /// One source.
-pub fn source<'a>(reader: impl Read + Send + 'a) -> Vec<Source<'a>> {
+pub(crate) fn source<'a>(reader: impl Read + Send + 'a) -> Vec<Source<'a>> {
     vec![("test".to_owned(), Box::new(reader))]
 }
 
 /// Reads bytes with two workers.
-pub fn log(bytes: &[u8]) -> MailLog {
+pub(crate) fn log(bytes: &[u8]) -> MailLog {
     read(source(bytes), &options(2)).unwrap()
 }
 
 /// The findings of one cause.
-pub fn of(log: &MailLog, cause: LogCause) -> Vec<&LogFinding> {
+pub(crate) fn of(log: &MailLog, cause: LogCause) -> Vec<&LogFinding> {
     log.findings.iter().filter(|finding| finding.cause == cause).collect()
 }
 
 /// A time in seconds since the epoch.
-pub fn at(text: &str) -> i64 {
+pub(crate) fn at(text: &str) -> i64 {
     text.parse::<jiff::Timestamp>().unwrap().as_second()
 }
 
 /// Everything that is counted, in a form that can be compared.
-pub fn counts(log: &MailLog) -> Vec<String> {
+pub(crate) fn counts(log: &MailLog) -> Vec<String> {
     let mut all: Vec<String> = log
         .destinations
         .iter()
