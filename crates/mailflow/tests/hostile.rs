@@ -50,16 +50,14 @@ fn ten_gigabytes_of_a_mail_are_read_as_far_as_a_report_reaches() {
 
 #[test]
 fn a_bomb_is_unpacked_in_bounded_memory() {
-    for size in [3_000_000_000_u64] {
-        let mut gzip =
-            flate2::read::GzEncoder::new(Endless(b'\n', size / 10), flate2::Compression::fast());
-        let mut packed = Vec::new();
-        gzip.read_to_end(&mut packed).unwrap();
-        assert!(packed.len() < 4_000_000);
-        assert_eq!(soon("gzip", || read(source(&*packed), &options(2)).unwrap()).lines, 0);
-        let packed = zstd::stream::encode_all(Endless(0, size), 1).unwrap();
-        assert_eq!(soon("zstd", || read(source(&*packed), &options(2)).unwrap()).unparsed, 1);
-    }
+    let mut gzip =
+        flate2::read::GzEncoder::new(Endless(b'\n', 300_000_000), flate2::Compression::fast());
+    let mut packed = Vec::new();
+    gzip.read_to_end(&mut packed).unwrap();
+    assert!(packed.len() < 4_000_000);
+    assert_eq!(soon("gzip", || read(source(&*packed), &options(2)).unwrap()).lines, 0);
+    let packed = zstd::stream::encode_all(Endless(0, 3_000_000_000), 1).unwrap();
+    assert_eq!(soon("zstd", || read(source(&*packed), &options(2)).unwrap()).unparsed, 1);
 }
 
 #[test]
