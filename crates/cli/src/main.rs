@@ -9,6 +9,7 @@ mod failure;
 mod input;
 mod output;
 mod progress;
+mod signals;
 mod terminal;
 mod usage;
 mod view;

@@ -2,7 +2,6 @@
 
 use crate::view::Page;
 use std::io::{IsTerminal, stderr, stdout};
-use supports_unicode::Stream;
 use terminal_size::{Width, terminal_size_of};
 use waypost_i18n::Catalogue;
 
@@ -14,7 +13,8 @@ pub(crate) fn page(lang: Option<&str>) -> Page {
     let width = terminal_size_of(stdout()).map_or(USUAL_WIDTH, |(Width(width), _)| width.into());
     Page {
         width,
-        unicode: supports_unicode::on(Stream::Stdout),
+        // A pipe often ends at a terminal all the same, in a pager: the locale counts for both.
+        unicode: supports_unicode::supports_unicode(),
         catalogue: Catalogue::for_tag(lang),
     }
 }

@@ -85,6 +85,10 @@ fn a_dead_network_is_told_within_the_budget_and_the_report_can_be_explained_agai
     assert_eq!(again, report, "the same measurements give the same report");
     let text = support::waypost(&["explain", saved, "--lang", "ru"]).output().unwrap();
     assert!(stdout(&text).contains("Дорога к вашей почте"), "{}", stdout(&text));
+    let ascii = support::waypost(&["explain", saved]).env("LANG", "C").output().unwrap();
+    assert!(ascii.stdout.is_ascii() && stdout(&ascii).contains("[+] Computer"));
+    let unicode = support::waypost(&["explain", saved]).output().unwrap();
+    assert!(stdout(&unicode).contains("● Computer"));
     let lines = support::waypost(&["explain", saved, "--events"]).output().unwrap();
     let line: Value = serde_json::from_slice(&lines.stdout).unwrap();
     assert_eq!(line["event"], "report");

@@ -7,6 +7,7 @@ use crate::{
     failure::{Failure, reason},
     output,
     progress::Progress,
+    signals::Wishes,
     terminal,
 };
 use std::{process, sync::mpsc, thread};
@@ -52,22 +53,23 @@ fn measure(
     sender: &mpsc::Sender<News>,
     cancel: &Cancel,
 ) -> Result<Report, Failure> {
-    let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| {
-        Failure::new(format!("this system gives no way to wait: {}", reason(&error)))
-    })?;
+    let no_way =
+        |error| Failure::new(format!("this system gives no way to wait: {}", reason(&error)));
+    let runtime = Builder::new_current_thread().enable_all().build().map_err(no_way)?;
     let report = runtime.block_on(async {
-        let stopping = tokio::spawn(stop_when_asked(cancel.clone(), sender.clone()));
+        let wishes = Wishes::new().map_err(no_way)?;
+        let stopping = tokio::spawn(stop_when_asked(wishes, cancel.clone(), sender.clone()));
         let mut send = |event| {
             // The teller has left only when nobody reads on; the check is being cancelled then.
             let _ = sender.send(News::Event(event));
         };
         let report = waypost_app::check(request, &mut send, cancel).await;
         stopping.abort();
-        report
+        Ok(report?)
     });
     // A lookup by the system can hang for longer than the budget, and can't be stopped: leave it.
     runtime.shutdown_background();
-    Ok(report?)
+    report
 }
 
 /// Tells of the news as they come, until the last sender is gone.
@@ -93,31 +95,11 @@ fn tell(
 }
 
 /// The first wish to stop ends the check with what is known; the second ends the program.
-async fn stop_when_asked(cancel: Cancel, sender: mpsc::Sender<News>) {
-    asked().await;
+async fn stop_when_asked(mut wishes: Wishes, cancel: Cancel, sender: mpsc::Sender<News>) {
+    wishes.next().await;
     let _ = sender.send(News::Stopping);
     cancel.cancel();
-    asked().await;
+    wishes.next().await;
     complain(&"stopped before there was a result");
     process::exit(2);
-}
-
-/// Waits for Ctrl-C, or for SIGTERM where there is such a thing.
-async fn asked() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let (Ok(mut interrupt), Ok(mut terminate)) =
-            (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
-        {
-            tokio::select! {
-                _ = interrupt.recv() => {}
-                _ = terminate.recv() => {}
-            }
-            return;
-        }
-    }
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
-    }
 }
