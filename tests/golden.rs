@@ -37,7 +37,15 @@ fn conclusions(report: &Value) -> Value {
             finding.remove(words);
         }
     }
+    let mut ways = report["alternatives"].clone();
+    for way in ways.as_array_mut().expect("alternatives") {
+        let way = way.as_object_mut().expect("an alternative");
+        for words in ["title", "steps"] {
+            way.remove(words);
+        }
+    }
     serde_json::json!({
+        "alternatives": ways,
         "status": report["status"],
         "services": report["services"],
         "findings": findings,

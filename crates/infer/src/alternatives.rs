@@ -102,8 +102,8 @@ pub(crate) fn alternatives(
         .map(|(service, _)| *service)
         .collect();
     for service in cut.iter().copied().filter(|service| *service != Service::Mx) {
-        ways.extend(other_port(view, names, service));
-        ways.extend(other_address(view, names, findings, service));
+        ways.extend(other_port(view, names, &sure, service));
+        ways.extend(other_address(view, names, &sure, service));
     }
     ways.extend(split_hello(view, &of(&|f| matches!(f.cause, Cause::SniReset | Cause::SniDrop))));
     let interfered = of(&|f| is_interference(f.cause) || f.cause == Cause::Throttled);
@@ -174,10 +174,27 @@ fn encrypted_dns(view: &View<'_>, names: &Names, services: Vec<Service>) -> Alte
     way.tried(!good.is_empty() && reached, took, ids)
 }
 
+/// Whether what is wrong stands at an endpoint, and not with its name or its provider.
+const fn is_of_the_place(cause: Cause) -> bool {
+    matches!(cause.layer(), Layer::Tcp | Layer::Tls | Layer::Mail)
+        && !matches!(cause, Cause::CertificateExpired | Cause::ReputationRefused)
+}
+
 /// The same service at another port or host, which the check has met.
-fn other_port(view: &View<'_>, names: &Names, service: Service) -> Option<Alternative> {
+fn other_port(
+    view: &View<'_>,
+    names: &Names,
+    findings: &[&Finding],
+    service: Service,
+) -> Option<Alternative> {
+    let here = |f: &&&Finding| f.services.contains(&service) && is_of_the_place(f.cause);
+    let hit: Vec<&&Finding> = findings.iter().filter(here).collect();
     let endpoint = working_endpoint(view, names, service)?;
-    if service == Service::Webmail {
+    let spared = names.addresses(&endpoint.host).iter().all(|address| {
+        let label = crate::view::label(&endpoint.host, endpoint.port, *address);
+        findings.iter().all(|f| !f.targets.contains(&label) && !f.targets.contains(&endpoint.host))
+    });
+    if service == Service::Webmail || hit.is_empty() || !spared {
         return None;
     }
     let met = view.direct().find(|observation| {
@@ -196,14 +213,15 @@ fn other_port(view: &View<'_>, names: &Names, service: Service) -> Option<Altern
 fn other_address(
     view: &View<'_>,
     names: &Names,
-    findings: &[Finding],
+    findings: &[&Finding],
     service: Service,
 ) -> Option<Alternative> {
     let endpoints = view.subject.provider.endpoints(service);
     let (endpoint, address) = endpoints.iter().find_map(|endpoint| {
         let cut = names.addresses(&endpoint.host).into_iter().any(|address| {
             let label = crate::view::label(&endpoint.host, endpoint.port, address);
-            findings.iter().any(|finding| finding.targets.contains(&label))
+            let of_address = |f: &&&Finding| is_of_the_place(f.cause) && f.targets.contains(&label);
+            findings.iter().any(|finding| of_address(&finding))
         });
         let address = working_address(view, names, endpoint).filter(|_| cut)?;
         Some((endpoint, address))

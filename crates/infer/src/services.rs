@@ -182,9 +182,8 @@ pub(crate) fn working_endpoint(
     names: &Names,
     service: Service,
 ) -> Option<Endpoint> {
-    view.subject.provider.endpoints(service).into_iter().find(|endpoint| {
-        names.addresses(&endpoint.host).iter().any(|address| works_at(view, endpoint, *address))
-    })
+    let mut endpoints = view.subject.provider.endpoints(service).into_iter();
+    endpoints.find(|endpoint| working_address(view, names, endpoint).is_some())
 }
 
 /// An address at which an endpoint works.
