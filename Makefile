@@ -28,7 +28,7 @@ test: setup
 	cargo clippy --workspace --all-targets -- -D warnings
 	@mkdir -p target
 	cargo test --workspace 2>&1 | tee target/test.log
-	cargo build --bin waypost --bin waypost-lab
+	cargo build -p waypost-cli -p waypost-tests
 	$(DEBUG)/waypost-lab selftest --jobs $(JOBS) | tee target/selftest.log
 	$(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
 	@awk '/^test result: ok/ { n += $$4 } END { print "cargo test: " n " passed" }' target/test.log
@@ -37,11 +37,11 @@ test: setup
 	@echo "All passed."
 
 demo: setup
-	cargo build --release --bin waypost --bin waypost-lab
+	cargo build --release -p waypost-cli -p waypost-tests
 	$(RELEASE)/waypost-lab demo
 
 bench: setup
-	cargo build --release --bin waypost --bin waypost-lab
+	cargo build --release -p waypost-cli -p waypost-tests
 	$(RELEASE)/waypost-lab bench
 
 clean:

@@ -4,6 +4,8 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::fs;
+use std::path::Path;
 
 use cargo_metadata::{Metadata, MetadataCommand};
 
@@ -97,4 +99,24 @@ fn inference_has_no_way_to_the_network() {
     for name in ["tokio", "socket2", "mio", "hyper", "reqwest", "rustls", "nix", "libc"] {
         assert!(!linked.contains(name), "waypost-infer links {name}");
     }
+}
+
+#[test]
+fn inference_reads_no_clock_file_or_environment() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/infer/src");
+    let mut read = 0;
+    for entry in fs::read_dir(sources).expect("the sources of infer") {
+        let path = entry.expect("an entry").path();
+        let text = fs::read_to_string(&path).expect("a source file");
+        for ambient in
+            ["std::time", "std::fs", "std::env", "std::io", "std::process", "std::thread"]
+        {
+            assert!(!text.contains(ambient), "{} uses {ambient}", path.display());
+        }
+        for socket in ["TcpStream", "UdpSocket", "TcpListener", "ToSocketAddrs"] {
+            assert!(!text.contains(socket), "{} uses {socket}", path.display());
+        }
+        read += 1;
+    }
+    assert!(read > 5, "only {read} sources were read");
 }

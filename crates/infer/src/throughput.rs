@@ -80,7 +80,8 @@ fn frozen(ours: &[Seen<'_>], innocent: &[Seen<'_>], controls: &[Seen<'_>]) -> Op
     let least = stalls.iter().map(|(_, bulk)| bulk.bytes).min().unwrap_or(0);
     let most = stalls.iter().map(|(_, bulk)| bulk.bytes).max().unwrap_or(0);
     let repeats = stalls.len() > 1 && most - least <= most / 3;
-    let confidence = if repeats { Confidence::Certain } else { Confidence::Likely };
+    let confidence =
+        if repeats && !free_here.is_empty() { Confidence::Certain } else { Confidence::Likely };
     Some(
         build(Cause::FreezeAfterBytes, confidence, &stalls, &free)
             .evidence(ids(&free_here))

@@ -191,7 +191,8 @@ impl Conclusions {
             Confidence::Likely => "confidence-likely",
             Confidence::Possible => "confidence-possible",
         }));
-        if finding.services.contains(&Service::Mx) {
+        let local = finding.cause.layer() == Layer::Link || finding.cause == Cause::ResolverDown;
+        if finding.services.contains(&Service::Mx) && !local {
             paragraphs.push(Message::new("finding-mx-caveat"));
         }
         if self.tunnelled {
