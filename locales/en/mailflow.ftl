@@ -1,18 +1,20 @@
 ### What a bounced mail and a mail server's log say.
-### Of a bounce: $server is the server that the mail was to be given to (one of `mailflow-server-…`),
-### $domain is what stands behind the @ of the recipient. Of a log: $domains and $addresses are lists,
+### Of a bounce: $domain is what stands behind the @ of the recipient. Of a log: $domains and $addresses are lists,
 ### $domain-count and $address-count how many there are, $failures how often it failed.
 
 ## Servers and networks
 
 mailflow-server-named = { $host } ({ $address })
 mailflow-server-host = { $host }
-mailflow-server-unnamed = a server that the report does not name
 # $asn is the number of a network, $network its owner's name.
 mailflow-in-network = { $server }, in the network { $network } (AS{ $asn })
 mailflow-in-network-of = { $server }, in the network { $network } (AS{ $asn }, { $country })
 
-## How sure. Stands right behind `-what`.
+## The server that the mail was to be given to. Stands right behind `-what`, where it is known.
+
+bounce-other-server = The other server: { $server }.
+
+## How sure
 
 bounce-confidence-certain = The report says so in plain words.
 bounce-confidence-likely = The report does not say it outright, but most likely that is what it means.
@@ -26,67 +28,67 @@ bounce-given-up = This mail will not arrive any more.
 ## The way between the servers is cut
 
 bounce-path-timeout-title = The way to the other server is cut
-bounce-path-timeout-what = The server that sends your mail got no answer from the other side. It tried { $server }.
+bounce-path-timeout-what = The server that sends your mail got no answer from the other side.
 bounce-path-timeout-next = Someone may block mail between these two servers, or the other one is out of order. Write from an account at another provider to see which. If that mail arrives, show this report to your own provider: the fault lies on its line. Ask the other person if mail from others still comes in.
 
 bounce-path-reset-title = The connection to the other server was broken off
-bounce-path-reset-what = The two servers were connected, and then the connection broke. The other side was { $server }.
+bounce-path-reset-what = The two servers were connected, and then the connection broke.
 bounce-path-reset-next = Either something between the servers cuts such connections, or the other server hangs up by itself. Write from an account at another provider. If that mail arrives, show this report to your own provider.
 
 bounce-path-unreachable-title = There is no way to the other server
-bounce-path-unreachable-what = The network of the server that sends your mail knows no way to the other side. It tried { $server }.
+bounce-path-unreachable-what = The network of the server that sends your mail knows no way to the other side.
 bounce-path-unreachable-next = This can be a block or a fault in a network. Write from an account at another provider. If that mail arrives, show this report to your own provider: the fault lies on its line.
 
 ## The other side refuses
 
 bounce-refused-by-order-title = Refused on a state's order
-bounce-refused-by-order-what = The other server refuses the mail and names a law, a court or an authority as the reason. It was { $server }.
+bounce-refused-by-order-what = The other server refuses the mail and names a law, a court or an authority as the reason.
 bounce-refused-by-order-next = The mail providers can't change this by themselves. Write from an account at a provider in another country, or reach the other person in another way. Keep this report: it is proof.
 
 bounce-refused-reputation-title = Your provider's server has a bad name there
-bounce-refused-reputation-what = The other side refuses mail from the server that sends yours, because others sent spam from there or because it stands on a block list. It was { $server }.
+bounce-refused-reputation-what = The other side refuses mail from the server that sends yours, because others sent spam from there or because it stands on a block list.
 bounce-refused-reputation-next = You did nothing wrong. Send this report to your own provider: only it can clear the server's name. Until then, write from an account at another provider.
 
 bounce-refused-policy-title = The other side's rules don't let the mail in
-bounce-refused-policy-what = The other server refuses the mail by one of its own rules. It was { $server }.
+bounce-refused-policy-what = The other server refuses the mail by one of its own rules.
 bounce-refused-policy-next = Read the reply in the report: it often names the rule. If you can't make sense of it, send the report to your own provider, and reach the other person in another way.
 
 bounce-content-rejected-title = Something in the mail is not let in
-bounce-content-rejected-what = The other server takes the mail for spam, or does not accept an attachment in it. It was { $server }.
+bounce-content-rejected-what = The other server takes the mail for spam, or does not accept an attachment in it.
 bounce-content-rejected-next = Send it again as plain text, without attachments and links. If that arrives, send the files in another way.
 
 bounce-auth-failed-title = The other side doubts that the mail is from you
-bounce-auth-failed-what = The other server checked if the mail really comes from your domain (SPF, DKIM, DMARC), and the check failed. It was { $server }.
+bounce-auth-failed-what = The other server checked if the mail really comes from your domain (SPF, DKIM, DMARC), and the check failed.
 bounce-auth-failed-next = If you send by a mail program, see that it uses the outgoing server of your own provider. If your domain is your own, whoever looks after it must mend its settings.
 
 bounce-relay-denied-title = The server does not pass the mail on
-bounce-relay-denied-what = The server does not take mail for this address from you, or wants you to sign in first. It was { $server }.
+bounce-relay-denied-what = The server does not take mail for this address from you, or wants you to sign in first.
 bounce-relay-denied-next = If you send by a mail program, see that it signs in to the outgoing server. If not, the recipient's domain is set up wrongly: tell the other person in another way.
 
 bounce-rate-limited-title = Too much mail in a short time
-bounce-rate-limited-what = The other side takes only so much mail in a certain time from you or from your provider's server. It was { $server }.
+bounce-rate-limited-what = The other side takes only so much mail in a certain time from you or from your provider's server.
 bounce-rate-limited-next = Wait a few hours and send it again, to fewer people at a time.
 
 bounce-greylisted-title = The other side asks to come again later
-bounce-greylisted-what = The other server does not know the sender yet and asks for a second try. This is a common measure against spam. It was { $server }.
+bounce-greylisted-what = The other server does not know the sender yet and asks for a second try. This is a common measure against spam.
 bounce-greylisted-next = As a rule the mail arrives within the hour. If it came back to you for good, send it once more.
 
 bounce-too-large-title = The mail is too large
-bounce-too-large-what = The mail is larger than a server on its way accepts. It was { $server }.
+bounce-too-large-what = The mail is larger than a server on its way accepts.
 bounce-too-large-next = Send the attachments in smaller parts, or send a link to the files.
 
 ## The mailbox
 
 bounce-no-such-mailbox-title = There is no such mailbox
-bounce-no-such-mailbox-what = Nobody at { $domain } has this address. So says { $server }.
+bounce-no-such-mailbox-what = Nobody at { $domain } has this address.
 bounce-no-such-mailbox-next = Look for a slip in what stands before the @. If it is right, the person may have left: ask in another way.
 
 bounce-mailbox-full-title = The mailbox is full
-bounce-mailbox-full-what = The mailbox of the recipient has no room left. So says { $server }.
+bounce-mailbox-full-what = The mailbox of the recipient has no room left.
 bounce-mailbox-full-next = Tell the other person in another way, and send the mail again once there is room.
 
 bounce-mailbox-disabled-title = The mailbox is switched off
-bounce-mailbox-disabled-what = The address exists, but its mailbox has been closed or not used for too long. So says { $server }.
+bounce-mailbox-disabled-what = The address exists, but its mailbox has been closed or not used for too long.
 bounce-mailbox-disabled-next = Ask the person which address to use from now on.
 
 ## Names and encryption
@@ -100,29 +102,29 @@ bounce-no-such-domain-what = The domain { $domain } does not exist, or it takes 
 bounce-no-such-domain-next = Look for a slip in what stands behind the @. If it is right, the domain may have run out: tell the other person in another way.
 
 bounce-tls-failed-title = No safe connection between the servers
-bounce-tls-failed-what = One of the two servers wants an encrypted connection, and none came about. The other side was { $server }.
+bounce-tls-failed-what = One of the two servers wants an encrypted connection, and none came about.
 bounce-tls-failed-next = Send this report to your own provider: it has to look at its encryption. Something between the servers can also strip it. Until then, write from an account at another provider.
 
 ## The rest
 
 bounce-server-error-title = The other server is out of order
-bounce-server-error-what = The other server does not take connections at all, or it reports a fault of its own. It was { $server }.
+bounce-server-error-what = The other server does not take connections at all, or it reports a fault of its own.
 bounce-server-error-next = Wait a day and send it again. If it lasts, tell the other person in another way.
 
 bounce-expired-title = Given up after many tries
-bounce-expired-what = The mail could not be handed over for days. The report does not say why: the other server can be out of order, or the way to it is cut. The other side was { $server }.
+bounce-expired-what = The mail could not be handed over for days. The report does not say why: the other server can be out of order, or the way to it is cut.
 bounce-expired-next = Write from an account at another provider. If that mail arrives, ask your own provider what its log says about the other server.
 
 bounce-unknown-title = The report gives no clear reason
-bounce-unknown-what = The report does not say why in words that Waypost knows. The other side was { $server }.
+bounce-unknown-what = The report does not say why in words that Waypost knows.
 bounce-unknown-next = Send the report to your own provider and ask what it means.
 
 ## Good news
 
 bounce-delivered-title = The mail arrived
-bounce-delivered-what = The mail was handed over to { $server }, which put it into the mailbox.
+bounce-delivered-what = The mail was handed over to the other server, which put it into the mailbox.
 bounce-relayed-title = The mail was passed on
-bounce-relayed-what = The mail was handed over to { $server }, which sends no receipts. No more can be known.
+bounce-relayed-what = The mail was handed over to a server which sends no receipts. No more can be known.
 bounce-expanded-title = The mail went to a list
 bounce-expanded-what = The address is a list or a redirection. The mail arrived there and was sent on.
 
@@ -206,6 +208,8 @@ maillog-tls-failed-next = See if these servers offer STARTTLS when you ask them 
 # $since and $until are times.
 maillog-since = It began at { $since } and lasts to the end of the log.
 maillog-from-until = It began at { $since } and was over at { $until }.
+# The same minute.
+maillog-at = It was at { $since }.
 maillog-controls = { $count ->
     [one] One other destination was reached meanwhile.
    *[other] { $count } other destinations or more were reached meanwhile.
@@ -220,14 +224,19 @@ maillog-more = { $count ->
     [one] one more
    *[other] { $count } more
 }
-maillog-all-addresses = { $count ->
-    [one] It is
-   *[other] All of them are
-}
-maillog-networks = { $what }.
+# $asn is the number of a network, $network its owner's name, $count the number of addresses.
+maillog-network = { $count ->
+    [one] The address is
+   *[other] All of these addresses are
+} in the network { $network } (AS{ $asn }).
+maillog-network-of = { $count ->
+    [one] The address is
+   *[other] All of these addresses are
+} in the network { $network } (AS{ $asn }, { $country }).
+maillog-confidence-said = The other servers say so themselves.
 maillog-confidence-certain = Waypost is sure of this: what else could be the cause is ruled out by the log.
 maillog-confidence-likely = This is the most likely cause, but something else could still be behind it.
-maillog-confidence-possible = This is one possible cause. A server that is switched off looks the same in a log.
+maillog-confidence-possible = This is one possible cause. In a log, a server that is switched off and a way that is cut look the same.
 
 ## A log: the sentence above it all
 

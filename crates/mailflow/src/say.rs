@@ -26,37 +26,33 @@ pub(crate) fn doubt(of: &str, confidence: Confidence) -> Message {
     Message::new(format!("{of}-confidence-{word}"))
 }
 
-/// The server of an endpoint by name and address, and its network where it is known.
-pub(crate) fn server(endpoint: &Endpoint, network: Option<&Network>) -> Message {
+/// The server of an endpoint by name and address, and its network where it is known; `None` where
+/// nothing is known of it.
+pub(crate) fn server(endpoint: &Endpoint, network: Option<&Network>) -> Option<Message> {
+    let host = |name: String| Message::new("mailflow-server-host").with("host", name);
     let named = match (&endpoint.host, endpoint.address) {
-        (Some(host), Some(address)) => Message::new("mailflow-server-named")
-            .with("host", host.as_str())
+        (Some(name), Some(address)) => Message::new("mailflow-server-named")
+            .with("host", name.as_str())
             .with("address", address.to_string()),
-        (Some(host), None) => Message::new("mailflow-server-host").with("host", host.as_str()),
-        (None, Some(address)) => {
-            Message::new("mailflow-server-host").with("host", address.to_string())
-        }
-        (None, None) => Message::new("mailflow-server-unnamed"),
+        (Some(name), None) => host(name.clone()),
+        (None, Some(address)) => host(address.to_string()),
+        (None, None) => return None,
     };
-    match network {
-        Some(network) => in_network(named, network),
+    Some(match network {
+        Some(network) => in_network(["mailflow-in-network", "mailflow-in-network-of"], network)
+            .with("server", named),
         None => named,
-    }
+    })
 }
 
-/// Something in a network, with the country where it is known.
-pub(crate) fn in_network(what: Message, network: &Network) -> Message {
-    let id = match network.country {
-        Some(_) => "mailflow-in-network-of",
-        None => "mailflow-in-network",
+/// A message about a network: the first of `ids`, or the second where the country is known too.
+pub(crate) fn in_network([id, id_of]: [&str; 2], network: &Network) -> Message {
+    let of = |message: Message| {
+        message.with("network", network.as_name.as_str()).with("asn", network.asn.to_string())
     };
-    let message = Message::new(id)
-        .with("server", what)
-        .with("network", network.as_name.as_str())
-        .with("asn", network.asn.to_string());
     match &network.country {
-        Some(country) => message.with("country", country.as_str()),
-        None => message,
+        Some(country) => of(Message::new(id_of)).with("country", country.as_str()),
+        None => of(Message::new(id)),
     }
 }
 

@@ -51,7 +51,7 @@ fn a_bounce_has_the_contracts_keys_and_values() {
     assert_eq!(report["temporary"], false);
     assert_eq!(
         report["explanation"],
-        "bounce-no-such-mailbox-what bounce-confidence-certain bounce-given-up bounce-no-such-mailbox-next"
+        "bounce-no-such-mailbox-what bounce-other-server bounce-confidence-certain bounce-given-up bounce-no-such-mailbox-next"
     );
     assert_eq!(
         report["remote"],
@@ -295,7 +295,7 @@ fn every_message_is_written_and_every_written_message_is_used() {
         words::<LogCause>(&LOG_CAUSES).into_iter().zip(confidences.into_iter().cycle())
     {
         assert!(LOG_CAUSES.contains(&cause.word()));
-        for (count, until) in [(0, None), (7, Some(9))] {
+        for (count, until) in [(0, None), (7, Some(9)), (7, Some(900))] {
             let finding = LogFinding {
                 cause,
                 confidence,

@@ -98,17 +98,22 @@ impl RecipientReport {
             Message::new(format!("bounce-{word}-{part}"))
         };
         let domain = self.recipient.rsplit_once('@').map_or("", |(_, domain)| domain);
-        let what = base("what")
-            .with("server", server(&self.remote, network.as_ref()))
-            .with("domain", domain);
-        if !self.action.is_trouble() {
-            return vec![what];
+        let mut said = vec![base("what").with("domain", domain)];
+        if let Some(server) = server(&self.remote, network.as_ref()) {
+            said.push(Message::new("bounce-other-server").with("server", server));
         }
-        let tried = match self.action {
-            Action::Delayed => "bounce-still-tried",
-            _ => "bounce-given-up",
-        };
-        vec![what, doubt("bounce", self.confidence), Message::new(tried), base("next")]
+        if self.action.is_trouble() {
+            // That a report gives no reason is not itself in doubt.
+            if !matches!(self.cause, Cause::Expired | Cause::Unknown) {
+                said.push(doubt("bounce", self.confidence));
+            }
+            said.push(Message::new(match self.action {
+                Action::Delayed => "bounce-still-tried",
+                _ => "bounce-given-up",
+            }));
+            said.push(base("next"));
+        }
+        said
     }
 }
 

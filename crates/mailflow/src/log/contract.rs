@@ -173,13 +173,7 @@ impl LogFinding {
                 .with("failures", i64::try_from(self.failures).unwrap_or(i64::MAX)),
         ];
         said.extend(self.networks(lookup));
-        let since = spoken(self.since);
-        said.push(match self.until {
-            Some(until) => {
-                Message::new("maillog-from-until").with("since", since).with("until", spoken(until))
-            }
-            None => Message::new("maillog-since").with("since", since),
-        });
+        said.push(self.when());
         let connection = matches!(
             self.cause,
             LogCause::PathTimeout
@@ -199,19 +193,40 @@ impl LogFinding {
                 said.push(Message::new("maillog-never-worked"));
             }
         }
-        said.push(doubt("maillog", self.confidence));
+        let told = matches!(
+            self.cause,
+            LogCause::Greylisted | LogCause::RefusedReputation | LogCause::RefusedByOrder
+        );
+        said.push(if told {
+            Message::new("maillog-confidence-said")
+        } else {
+            doubt("maillog", self.confidence)
+        });
         said.push(Message::new(format!("maillog-{id}-next")));
         said
     }
 
-    /// The networks that the addresses are in, if a table knows all of them to be in one or two.
+    fn when(&self) -> Message {
+        let since = spoken(self.since);
+        match self.until.map(spoken) {
+            None => Message::new("maillog-since").with("since", since),
+            Some(until) if until == since => Message::new("maillog-at").with("since", since),
+            Some(until) => {
+                Message::new("maillog-from-until").with("since", since).with("until", until)
+            }
+        }
+    }
+
+    /// The network that the addresses are in, if a table knows all of them to be in one.
     fn networks(&self, lookup: Lookup<'_>) -> Option<Message> {
         let found: Vec<_> = self.addresses.iter().filter_map(|&address| lookup(address)).collect();
         let numbers: BTreeSet<u32> = found.iter().map(|network| network.asn).collect();
         let first =
             found.first().filter(|_| numbers.len() == 1 && found.len() == self.addresses.len())?;
-        let what = Message::new("maillog-all-addresses").with("count", self.addresses.len());
-        Some(Message::new("maillog-networks").with("what", in_network(what, first)))
+        Some(
+            in_network(["maillog-network", "maillog-network-of"], first)
+                .with("count", self.addresses.len()),
+        )
     }
 }
 

@@ -5,6 +5,7 @@ use super::runs::{Run, runs, telling};
 use super::tally::{Address, REFUSALS, Spell, Tally};
 use crate::cause::Cause;
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 use waypost_model::Confidence;
@@ -114,7 +115,7 @@ pub(crate) fn findings(tally: &Tally) -> Vec<LogFinding> {
     }
     let mut hits: Vec<Hit<'_>> =
         by_domain.into_iter().filter_map(|(domain, all)| hit(domain, &all, &all_closed)).collect();
-    hits.sort_by_key(|hit| std::cmp::Reverse(hit.run.failures));
+    hits.sort_by_key(|hit| Reverse(hit.run.failures));
     hits.truncate(4 * MOST_FINDINGS);
     let mut judged: Vec<LogFinding> = hits.iter().map(|hit| judge(hit, tally)).collect();
     join_shared(&mut judged);
@@ -122,11 +123,18 @@ pub(crate) fn findings(tally: &Tally) -> Vec<LogFinding> {
     found.extend(judged);
     found.extend(refusals(tally));
     found.sort_by_key(|finding| {
-        let path = matches!(
-            finding.cause,
-            LogCause::Greylisted | LogCause::DnsFailed | LogCause::TlsFailed
-        );
-        (path, std::cmp::Reverse(finding.confidence), std::cmp::Reverse(finding.failures))
+        let rank = match finding.cause {
+            LogCause::OwnPort25Closed => 0,
+            LogCause::PathTimeout
+            | LogCause::PathReset
+            | LogCause::PathUnreachable
+            | LogCause::RefusedByOrder => 1,
+            LogCause::DestinationDown | LogCause::RefusedReputation => 2,
+            LogCause::Greylisted | LogCause::DnsFailed | LogCause::TlsFailed => 3,
+        };
+        // What is merely possible stands behind what is likely, whatever it is.
+        let vague = finding.confidence == Confidence::Possible;
+        (vague, rank, Reverse(finding.confidence), Reverse(finding.failures))
     });
     found.truncate(MOST_FINDINGS);
     found
@@ -355,7 +363,7 @@ fn refusals(tally: &Tally) -> Vec<LogFinding> {
         if whole.count < least {
             continue;
         }
-        hit.sort_by_key(|(_, spell, _)| std::cmp::Reverse(spell.count));
+        hit.sort_by_key(|(_, spell, _)| Reverse(spell.count));
         let overcome = hit.iter().all(|(.., overcome)| *overcome);
         // The servers say these themselves; a look-up or a handshake can fail on either side.
         let said = matches!(
