@@ -3,7 +3,7 @@
 use crate::cause::Cause;
 use crate::reply::Reply;
 use crate::rules::{By, LAST, OWN, Rule, TOLD};
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use waypost_model::Confidence;
@@ -109,7 +109,10 @@ impl Sieve {
         const CODES: [&str; 4] = [".4.3", ".7.4", ".7.5", ".7.10"];
         let rules = OWN.iter().chain(TOLD).chain(LAST).filter(|rule| causes.contains(&rule.cause));
         let words = rules.filter_map(|rule| rule.all.first()).map(|word| word.trim_matches('|'));
-        Self(AhoCorasick::builder().ascii_case_insensitive(true).build(words.chain(CODES)).ok())
+        let mut builder = AhoCorasick::builder();
+        // The quickest form: it is asked once for every line that reports a failure.
+        builder.ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA));
+        Self(builder.build(words.chain(CODES)).ok())
     }
 
     /// Whether it is worth a closer look. Words in other scripts always are.

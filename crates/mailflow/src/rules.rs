@@ -126,10 +126,12 @@ pub(crate) static TOLD: &[Rule] = rules! {
     Any Greylisted Certain:
         ["greylist"] ["graylist"] ["grey-list"] ["gray-list"] ["grey list"] ["gray list"] ["postgrey"]
         ["серый список"] ["серые списки"] ["серого списка"] ["серых списк"] ["грейлист"] ["temporarily deferred due to first contact"];
+    Remote Greylisted Likely:
+        ["4.7.1 please try again"] ["4.7.1 try again"] ["try again in" "second"] ["try again in" "minute"] ["verification in progress"];
 
     Any AuthFailed Certain:
         ["dmarc"] ["|spf|"] ["|dkim|"] ["unauthenticated email"] ["unauthenticated sender"] ["sender policy framework"]
-        ["5.7.26"] ["5.7.23"] ["5.7.20|"] ["5.7.21|"] ["5.7.22|"] ["5.7.27"] ["5.7.509"] ["email authentication checks"]
+        ["5.7.26"] ["5.7.23"] ["5.7.20|"] ["5.7.21|"] ["5.7.22|"] ["5.7.27"] ["5.7.509"] ["5.7.515"] ["required authentication level"] ["email authentication checks"]
         ["sender authentication" "fail"] ["authentication results" "fail"] ["sender id" "fail"] ["domainkeys"];
 
     // Rate before reputation: both name the address that sent too much.
@@ -166,7 +168,7 @@ pub(crate) static TOLD: &[Rule] = rules! {
         ["cannot find your hostname"] ["cannot find your reverse"] ["not allowed to send"] ["not permitted to send"]
         ["administrative prohibition"] ["administratively prohibited"] ["recipresolver.notallowed"] ["restrictdistributiongroup"]
         ["only accepts mail from"] ["only accepts messages from"] ["whitelist"] ["not accepting mail from"] ["null sender"]
-        ["recipient address rejected: access denied" "4.7"] ["resolver.rst"] ["delivery not authorized"] ["5.7.124"] ["5.7.133"] ["5.7.134"]
+        ["resolver.rst"] ["delivery not authorized"] ["5.7.124"] ["5.7.133"] ["5.7.134"]
         ["client host rejected: access denied"] ["transport.rules.rejectmessage"] ["5.7.129"] ["transport rule"];
 
     Any RelayDenied Certain:
@@ -195,7 +197,7 @@ pub(crate) static TOLD: &[Rule] = rules! {
         ["spam message rejected"] ["spam message"] ["spam content"] ["spam score"] ["looks like spam"] ["likely unsolicited"]
         ["is spam"] ["as spam"] ["this message contains a virus"] ["virus"] ["malware"] ["phish"] ["message content rejected"]
         ["content rejected"] ["rejected due to content"] ["content restriction"] ["content policy"] ["banned file"]
-        ["banned extension"] ["blocked attachment"] ["blocked" "attachment"] ["attachment" "not allowed"]
+        ["banned extension"] ["blocked attachment"] ["blocked" "attachment"] ["attachment" "not allowed"] ["attachment" "forbidden"]
         ["attachment" "reject"] ["attachment type"] ["prohibited content"] ["|spam|" "reject"] ["вирус"] ["похоже на спам"] ["спам"]
         ["вложени" "запрещ"] ["message content" "security"] ["unsolicited"] ["undesirable content"] ["content violation"]
         ["suspicious" "message"] ["suspicious" "attachment"] ["potential security issue"] ["message" "filtered"] ["|spam|"] ["message content"];
@@ -216,11 +218,11 @@ pub(crate) static TOLD: &[Rule] = rules! {
         ["account does not exist"] ["account doesn't exist"] ["account that you tried to reach does not exist"]
         ["address couldn't be found"] ["address could not be found"] ["address does not exist"] ["address doesn't exist"] ["address wasn't found"] ["unknown address"] ["address unknown"]
         ["bad destination mailbox"] ["virtual mailbox table"] ["virtual alias table"] ["local recipient table"] ["relay recipient table"]
-        ["undeliverable address"] ["unknown local part"] ["unknown local-part"] ["addressee unknown"] ["unrouteable address"] ["no such address"] ["no such person"]
+        ["undeliverable address"] ["unknown local part"] ["unknown local-part"] ["addressee unknown"] ["unrouteable address"] ["no such address"] ["no such person"] ["user has moved"]
         ["нет такого пользовател"] ["пользователь не найден"] ["пользователь не существует"] ["не существует"] ["неизвестный пользователь"] ["нет такого ящика"] ["нет такого адреса"]
         ["пользователя" "не сущест"] ["адрес" "не найден"] ["ящик не найден"] ["получатель не найден"] ["user" "not known"] ["not a known user"] ["not known here"] ["does not have an account"] ["doesn't have a" "account"]
         ["no account by that name"] ["account not found"] ["isn't a valid"] ["not a valid mailbox"] ["not a valid user"] ["no valid recipients"] ["recipient is not"] ["resolver.adr"] ["no longer on server"] ["mailbox is unavailable" "550"] ["not our customer"] ["no local mailbox"]
-        ["this user doesn't have"] ["recipient address rejected: access denied"] ["recipient address rejected: undeliverable"] ["verify recipient"] ["recipient verify failed"] ["5.1.10"] ["mailbox unavailable"] ["no mailbox"] ["does not exist"] ["doesn't exist"] ["nosuchuser"];
+        ["this user doesn't have"] ["recipient address rejected: access denied" "5.4.1"] ["recipient address rejected: undeliverable"] ["verify recipient"] ["recipient verify failed"] ["5.1.10"] ["mailbox unavailable"] ["no mailbox"] ["does not exist"] ["doesn't exist"] ["nosuchuser"];
 
     // The domain, as another server or a smart host sees it.
     Any NoSuchDomain Certain:

@@ -105,9 +105,12 @@ pub(crate) fn domain<'a>(address: &[u8], buffer: &'a mut [u8; LONGEST_DOMAIN]) -
     }
     let lower = &mut buffer[..name.len()];
     for (to, from) in lower.iter_mut().zip(name) {
+        if matches!(from, b' ' | b'<' | b'>' | b'"' | b',') {
+            return None;
+        }
         *to = from.to_ascii_lowercase();
     }
-    std::str::from_utf8(lower).ok().filter(|name| !name.contains([' ', '<', '>', '"', ',']))
+    std::str::from_utf8(lower).ok()
 }
 
 /// Room for [`domain`].
