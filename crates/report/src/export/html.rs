@@ -1,0 +1,229 @@
+//! The report as one page that needs nothing else: no script, no font, no picture from elsewhere.
+
+use super::{
+    Language,
+    page::{Item, Page},
+    stations::Mark,
+    tables::Table,
+    timeline,
+};
+use maud::{DOCTYPE, Markup, PreEscaped, Render, html as page_html};
+use waypost_model::Report;
+
+pub(super) const STYLE: &str = include_str!("report.css");
+
+/// Nothing may be fetched and nothing may run, whatever a report's text tries.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/// The report as a page. `credit` names where the networks' names come from.
+#[must_use]
+pub fn html(report: &Report, language: &Language<'_>, credit: &str) -> String {
+    let page = Page::new(report, language);
+    let direction = if language.right_to_left { "rtl" } else { "ltr" };
+    page_html! {
+        (DOCTYPE)
+        html lang=(language.tag) dir=(direction) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (page.title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                main {
+                    header {
+                        h1 { (page.title) }
+                        div.verdict.(class(page.verdict.mark)) {
+                            p.status { (shape(page.verdict.mark)) (page.verdict.title) }
+                            (body(&page.verdict))
+                        }
+                    }
+                    (section(language, "cli-heading-way", way(&page)))
+                    @if !page.services.is_empty() {
+                        (section(language, "cli-heading-parts", services(&page)))
+                    }
+                    @if !page.findings.is_empty() {
+                        (section(language, "cli-heading-findings", items(&page.findings)))
+                    }
+                    @if !page.alternatives.is_empty() {
+                        (section(language, "cli-heading-alternatives", items(&page.alternatives)))
+                    }
+                    @if !page.tried.rows.is_empty() {
+                        (section(language, "report-heading-tried", table(&page.tried)))
+                    }
+                    @if !page.compared.rows.is_empty() {
+                        (section(language, "report-heading-compared", table(&page.compared)))
+                    }
+                    @if !page.traces.is_empty() {
+                        (section(language, "report-heading-points", traces(&page)))
+                    }
+                    (section(language, "report-heading-times", times(report, language)))
+                    (raw(report, language))
+                }
+                footer {
+                    @for note in &page.notes { p { (note) } }
+                    p { (credit) }
+                }
+            }
+        }
+    }
+    .into_string()
+}
+
+const fn class(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Good => "good",
+        Mark::Bad => "bad",
+        Mark::Middling => "middling",
+        Mark::Unknown => "unknown",
+    }
+}
+
+/// A mark's shape, which a word beside it repeats.
+fn shape(mark: Mark) -> Markup {
+    page_html! { span.shape.(class(mark)) aria-hidden="true" { (mark.shape()) } " " }
+}
+
+fn section(language: &Language<'_>, id: &str, content: impl Render) -> Markup {
+    page_html! { section { h2 { (language.text(id)) } (content) } }
+}
+
+/// The stations, as one picture that says in words what it shows.
+fn way(page: &Page) -> Markup {
+    let words: Vec<String> =
+        page.stations.iter().map(|(_, name, state)| format!("{name}: {state}")).collect();
+    page_html! {
+        svg.way viewBox="0 0 720 96" role="img" aria-label=(words.join(", ")) direction="ltr" {
+            @for (number, (mark, ..)) in page.stations.iter().enumerate().skip(1) {
+                @let x = centre(number);
+                line.road.(class(*mark)) x1=(x - 98) y1="26" x2=(x - 22) y2="26" {}
+            }
+            @for (number, (mark, name, state)) in page.stations.iter().enumerate() {
+                @let x = centre(number);
+                g.station.(class(*mark)) {
+                    circle cx=(x) cy="26" r="19" {}
+                    (sign(*mark, x))
+                    text.name x=(x) y="66" text-anchor="middle" { (name) }
+                    text x=(x) y="84" text-anchor="middle" { (state) }
+                }
+            }
+        }
+    }
+}
+
+const fn centre(number: usize) -> usize {
+    60 + number * 120
+}
+
+/// The sign inside a station's circle: a tick, a cross, a half or a question mark.
+fn sign(mark: Mark, x: usize) -> Markup {
+    let path = match mark {
+        Mark::Good => format!("M{} 26 l6 6 l12 -13", x - 9),
+        Mark::Bad => format!("M{} 18 l16 16 m0 -16 l-16 16", x - 8),
+        Mark::Middling => format!("M{} 26 h18", x - 9),
+        Mark::Unknown => {
+            return page_html! { text.question x=(x) y="33" text-anchor="middle" { "?" } };
+        }
+    };
+    page_html! { path d=(path) {} }
+}
+
+fn services(page: &Page) -> Markup {
+    page_html! {
+        ul.services {
+            @for (mark, name, state) in &page.services {
+                li.(class(*mark)) { (shape(*mark)) strong { (name) } ": " (state) }
+            }
+        }
+    }
+}
+
+fn items(items: &[Item]) -> Markup {
+    page_html! {
+        @for item in items {
+            article.(class(item.mark)) {
+                h3 { (shape(item.mark)) (item.title) }
+                (body(item))
+            }
+        }
+    }
+}
+
+fn body(item: &Item) -> Markup {
+    page_html! {
+        @for paragraph in &item.paragraphs { p { (paragraph) } }
+        @if !item.steps.is_empty() {
+            ol { @for step in &item.steps { li { (step) } } }
+        }
+        @if !item.rows.is_empty() {
+            dl { @for (name, value) in &item.rows { dt { (name) } dd { (value) } } }
+        }
+    }
+}
+
+/// A table that scrolls in its own frame, which the keyboard reaches too.
+fn table(table: &Table) -> Markup {
+    page_html! {
+        div.scroll tabindex="0" {
+            table {
+                thead { tr { @for cell in &table.head { th scope="col" { (cell) } } } }
+                tbody { @for row in &table.rows { tr { @for cell in row { td { (cell) } } } } }
+            }
+        }
+    }
+}
+
+fn traces(page: &Page) -> Markup {
+    page_html! {
+        @for trace in &page.traces {
+            h3 { (trace.to) }
+            @if !trace.table.rows.is_empty() { (table(&trace.table)) }
+            @if let Some(note) = &trace.note { p { (note) } }
+        }
+    }
+}
+
+fn times(report: &Report, language: &Language<'_>) -> Markup {
+    let (strips, span) = timeline::strips(report, language);
+    page_html! {
+        div.times dir="ltr" {
+            @for strip in strips {
+                h3 { (strip.name) }
+                @for lane in strip.lanes {
+                    div.lane {
+                        @for bar in lane {
+                            span.bar.(class(bar.mark)) title=(bar.words)
+                                style=(place(bar.start_ms, bar.end_ms, span)) {}
+                        }
+                    }
+                }
+            }
+            p.scale {
+                @for quarter in 0..=4 { span { (super::tables::seconds(language, span / 4 * quarter)) } }
+            }
+        }
+    }
+}
+
+/// Where a bar stands, in hundredths of a percent.
+fn place(start_ms: u64, end_ms: u64, span: u64) -> String {
+    let part = |ms: u64| ms.saturating_mul(10_000) / span;
+    let (left, right) = (part(start_ms), part(end_ms));
+    let width = right - left;
+    format!("left:{}.{:02}%;width:{}.{:02}%", left / 100, left % 100, width / 100, width % 100)
+}
+
+fn raw(report: &Report, language: &Language<'_>) -> Markup {
+    page_html! {
+        details {
+            summary { (language.text("report-heading-raw")) " (" (report.measurements.len()) ")" }
+            pre dir="ltr" tabindex="0" {
+                @for seen in &report.measurements {
+                    @if let Ok(line) = serde_json::to_string(seen) { (line) "\n" }
+                }
+            }
+        }
+    }
+}

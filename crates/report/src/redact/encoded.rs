@@ -1,0 +1,89 @@
+//! Reads what is written in another way: base64, quoted-printable, percent signs, punycode.
+
+use base64::{
+    Engine,
+    alphabet::{STANDARD, URL_SAFE},
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+use percent_encoding::percent_decode_str;
+use regex::Regex;
+use std::{ops::Range, sync::LazyLock};
+
+const FORGIVING: GeneralPurposeConfig = GeneralPurposeConfig::new()
+    .with_decode_allow_trailing_bits(true)
+    .with_decode_padding_mode(DecodePaddingMode::Indifferent);
+
+/// The alphabets of RFC 4648 sections 4 and 5.
+const BASE64: [GeneralPurpose; 2] =
+    [GeneralPurpose::new(&STANDARD, FORGIVING), GeneralPurpose::new(&URL_SAFE, FORGIVING)];
+
+/// A pattern of ours that does not compile finds nothing; the tests of each rule would fail.
+fn pattern(text: &str) -> Option<Regex> {
+    Regex::new(text).ok()
+}
+
+static RUN: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"[A-Za-z0-9+/_-]{6,}={0,2}"));
+static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r#"[^\s"'<>]+"#));
+
+/// The pieces of a text that can be read in another way, and what they then say.
+pub(super) fn readings(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut found = Vec::new();
+    for word in WORD.iter().flat_map(|word| word.find_iter(text)) {
+        let (at, word) = (word.range(), word.as_str());
+        let escaped = |sign: char| word.split(sign).skip(1).any(starts_with_hex);
+        if escaped('%') {
+            found.push((at.clone(), percent_decode_str(word).decode_utf8_lossy().into_owned()));
+        }
+        if escaped('=') {
+            let read = quoted_printable::decode(
+                word.replace('_', " "),
+                quoted_printable::ParseMode::Robust,
+            );
+            let read = read.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+            found.extend(read.ok().map(|read| (at.clone(), read)));
+        }
+        if word.to_ascii_lowercase().contains("xn--") {
+            let host: String =
+                word.chars().filter(|c| c.is_ascii_alphanumeric() || "-.".contains(*c)).collect();
+            found.push((at, idna::domain_to_unicode(&host).0));
+        }
+    }
+    for run in RUN.iter().flat_map(|run| run.find_iter(text)) {
+        let piece = run.as_str().trim_end_matches('=');
+        // One letter alone carries no byte: what stands there was cut.
+        let piece = if piece.len() % 4 == 1 { &piece[..piece.len() - 1] } else { piece };
+        let read = BASE64.iter().find_map(|engine| engine.decode(piece).ok());
+        let read = read.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        found.extend(read.map(|read| (run.range(), read)));
+    }
+    found
+}
+
+fn starts_with_hex(text: &str) -> bool {
+    text.as_bytes().get(..2).is_some_and(|pair| pair.iter().all(u8::is_ascii_hexdigit))
+}
+
+/// How a text looks inside a longer one that is written in another way, as far as that is certain:
+/// the letters that stand at an edge depend on what stands beside it.
+pub(super) fn spelled(text: &str) -> Vec<String> {
+    let mut forms = vec![
+        text.chars().rev().collect::<String>(),
+        percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string(),
+        quoted_printable::encode_to_str(text),
+        text.bytes().map(|byte| format!("{byte:02x}")).collect(),
+    ];
+    if !text.is_ascii() {
+        forms.extend(idna::domain_to_ascii(text));
+    }
+    for engine in &BASE64 {
+        for (before, cut) in [(0, 0), (1, 2), (2, 3)] {
+            let mut bytes = vec![0; before];
+            bytes.extend(text.as_bytes());
+            let whole = bytes.len() * 8 / 6;
+            let written = engine.encode(&bytes);
+            forms.extend(written.get(cut..whole).map(str::to_owned));
+        }
+    }
+    forms.retain(|form| form != text);
+    forms
+}

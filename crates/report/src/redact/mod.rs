@@ -1,0 +1,42 @@
+//! What is taken out of a report before it leaves this computer.
+//!
+//! Every field is looked at by its type first: the walk takes each type apart by name, so that a new
+//! field does not compile until somebody has decided about it. Whatever is text goes through the rules
+//! for text. [`Scan`] is the second net, for the finished file.
+
+mod encoded;
+mod fields;
+mod names;
+mod own;
+mod scan;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use own::Own;
+pub use scan::Scan;
+
+use waypost_model::Report;
+
+/// How much is taken out.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Level {
+    /// Nothing: for the user's own eyes.
+    None,
+    /// Mail addresses' local parts, this computer's addresses (IPv4, IPv6, MAC), host, user and Wi-Fi
+    /// names, paths in home folders, bridge lines and tokens.
+    Standard,
+    /// As [`Level::Standard`], and the local network's hops and resolvers, times finer than an hour
+    /// and the system's version.
+    Strict,
+}
+
+/// The report without what that level takes out. What support needs stays: the provider's names and
+/// addresses, what resolvers answered, the operators' routers and network numbers.
+#[must_use]
+pub fn redact(mut report: Report, level: Level, own: &Own) -> Report {
+    if level != Level::None {
+        fields::Walk::new(&report, level, own).report(&mut report);
+    }
+    report
+}

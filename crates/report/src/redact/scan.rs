@@ -1,0 +1,123 @@
+//! The second net: looks for this computer's names and addresses in a finished file, in every way
+//! in which they may be written. Names too short to be told from words of the language are left to
+//! the walk over the fields: a finished page has prose.
+
+use super::{
+    Own, encoded,
+    names::{Names, spellings},
+};
+use aho_corasick::{AhoCorasick, MatchKind};
+use std::{collections::HashSet, net::IpAddr, ops::Range};
+use waypost_model::Provider;
+
+/// Shorter pieces than this stand in any file by chance.
+const LEAST: usize = 6;
+
+/// What looks.
+pub struct Scan {
+    words: Names,
+    /// The words of the format itself: keys, closed lists, style.
+    vocabulary: HashSet<String>,
+    /// Addresses and paths, which stand between no letter or digit.
+    whole: Option<AhoCorasick>,
+    /// What is written in other ways, which stands anywhere.
+    encoded: Option<AhoCorasick>,
+}
+
+impl Scan {
+    /// Looks for what names this computer, but leaves the provider's own published words and those
+    /// of the format.
+    #[must_use]
+    pub fn new(own: &Own, provider: Option<&Provider>, vocabulary: HashSet<String>) -> Self {
+        let names = spellings(own);
+        let mut whole: Vec<String> = own.addresses.iter().flat_map(address_forms).collect();
+        whole.extend(own.hardware.iter().flat_map(hardware_forms));
+        whole.extend(own.home.iter().filter(|home| home.len() >= LEAST).cloned());
+        let encoded: Vec<String> = names
+            .iter()
+            .chain(&whole)
+            .flat_map(|text| encoded::spelled(text))
+            .filter(|form| form.chars().count() >= LEAST)
+            .collect();
+        let finder = |patterns: &[String], fold| {
+            AhoCorasick::builder()
+                .ascii_case_insensitive(fold)
+                .match_kind(MatchKind::LeftmostLongest)
+                .build(patterns)
+                .ok()
+        };
+        Self {
+            words: Names::new(own, provider),
+            vocabulary,
+            whole: finder(&whole, true),
+            encoded: finder(&encoded, false),
+        }
+    }
+
+    /// What was found, as places in the text from its start to its end, none in another.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Vec<Range<usize>> {
+        let mut found = self.words.find(text);
+        found.retain(|at| {
+            at.len() >= LEAST && !self.vocabulary.contains(&text[at.clone()].to_lowercase())
+        });
+        for at in self.whole.iter().flat_map(|finder| finder.find_iter(text)) {
+            let before = text[..at.start()].ends_with(|c: char| c.is_ascii_alphanumeric());
+            let behind = text[at.end()..].starts_with(|c: char| c.is_ascii_alphanumeric());
+            if !before && !behind {
+                found.push(at.range());
+            }
+        }
+        found.extend(self.encoded.iter().flat_map(|f| f.find_iter(text)).map(|at| at.range()));
+        found.sort_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
+        let mut end = 0;
+        found.retain(|at| {
+            let fresh = at.start >= end;
+            end = end.max(at.end);
+            fresh
+        });
+        found
+    }
+
+    /// The text without what was found. What is put in its place means nothing to JSON or HTML.
+    #[must_use]
+    pub fn clean(&self, text: &str) -> String {
+        let mut out = text.to_owned();
+        for at in self.find(text).into_iter().rev() {
+            out.replace_range(at, super::text::REMOVED);
+        }
+        out
+    }
+}
+
+/// The ways in which an address is written; not those that belong to everybody.
+fn address_forms(address: &IpAddr) -> Vec<String> {
+    if address.is_loopback() || address.is_unspecified() {
+        return Vec::new();
+    }
+    match address {
+        IpAddr::V4(v4) => {
+            let [a, b, c, d] = v4.octets();
+            vec![
+                format!("{a}.{b}.{c}.{d}"),
+                format!("{d}.{c}.{b}.{a}"),
+                format!("{a}-{b}-{c}-{d}"),
+                format!("{d}-{c}-{b}-{a}"),
+                format!("{a:02x}{b:02x}{c:02x}{d:02x}"),
+            ]
+        }
+        IpAddr::V6(v6) => {
+            let digits: Vec<String> =
+                format!("{:032x}", u128::from(*v6)).chars().map(String::from).collect();
+            let groups: Vec<String> = v6.segments().iter().map(|s| format!("{s:04x}")).collect();
+            let reversed: Vec<String> = digits.iter().rev().cloned().collect();
+            vec![v6.to_string(), groups.join(":"), digits.concat(), reversed.join(".")]
+        }
+    }
+}
+
+fn hardware_forms(bytes: &[u8; 6]) -> Vec<String> {
+    let pairs: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let quads: Vec<String> = pairs.chunks(2).map(<[String]>::concat).collect();
+    vec![pairs.join(":"), pairs.join("-"), pairs.concat(), quads.join(".")]
+}
