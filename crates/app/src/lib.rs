@@ -10,6 +10,7 @@ mod controls;
 mod error;
 mod event;
 mod explain;
+mod history;
 mod maillog;
 mod plan;
 mod profile;
@@ -29,9 +30,14 @@ pub use check::{CheckRequest, check};
 pub use error::UserError;
 pub use event::{Event, Station};
 pub use explain::explain;
+pub use history::{HistoryPlace, Remembered};
 pub use maillog::maillog;
 pub use profile::{LoadedProfile, load_profile};
 pub use waypost_mailflow::{
     bounce::{BounceJson, RemoteJson, ReportJson},
     log::{AddressJson, DestinationJson, FindingJson, LogCause, MailLogJson, Source as LogSource},
+};
+pub use waypost_report::history::{
+    Comparison, Entry as HistoryEntry, Fault, History, HistoryError, Settings as HistorySettings,
+    Way,
 };

@@ -2,6 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::{path::PathBuf, time::Duration};
+use waypost_app::HistorySettings;
 use waypost_model::Service;
 
 /// Why your mail does not work, where on the way it is stopped, and what you can do.
@@ -50,6 +51,8 @@ pub(crate) enum Command {
     Bounce(Bounce),
     /// Find destinations that a mail server can't reach, in its logs
     Maillog(Maillog),
+    /// Look at earlier reports on this computer
+    History(History),
     /// Show the built-in directory of mail providers
     #[command(subcommand)]
     Providers(Providers),
@@ -109,6 +112,60 @@ pub(crate) struct Form {
     /// Print what happens as JSON Lines, the report last
     #[arg(long, conflicts_with = "json")]
     pub(crate) events: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct History {
+    #[command(subcommand)]
+    pub(crate) wish: HistoryWish,
+    /// Read the history's passphrase from this file's first line [default: WAYPOST_PASSPHRASE]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum HistoryWish {
+    /// List them, the latest first
+    List {
+        /// Print them as a JSON array
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show one
+    Show {
+        /// The beginning of its id, as the list has it
+        id: String,
+        /// Print it as one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say what has changed between two
+    Compare {
+        /// The beginning of an id
+        a: String,
+        /// The beginning of another
+        b: String,
+        /// Print it as one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Delete one
+    Delete {
+        /// The beginning of its id
+        id: String,
+    },
+    /// Delete all
+    Clear,
+    /// Keep reports for so many days
+    Keep {
+        /// From 1 to 3650
+        #[arg(value_parser = clap::value_parser!(u16).range(1..=i64::from(HistorySettings::MOST_DAYS)))]
+        days: u16,
+    },
+    /// Keep reports from now on
+    On,
+    /// Keep no more reports; those that are there stay until they are deleted
+    Off,
 }
 
 #[derive(Subcommand)]

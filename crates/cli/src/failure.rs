@@ -43,3 +43,9 @@ impl From<waypost_app::UserError> for Failure {
         Self::new(error)
     }
 }
+
+impl From<waypost_app::HistoryError> for Failure {
+    fn from(error: waypost_app::HistoryError) -> Self {
+        Self::new(error)
+    }
+}

@@ -70,6 +70,7 @@ fn run() -> Result<Found, Failure> {
         Command::Explain(explain) => command::explain(&explain, common),
         Command::Bounce(bounce) => command::bounce(&bounce, common),
         Command::Maillog(maillog) => command::maillog(&maillog, common),
+        Command::History(history) => command::history(&history, common),
         Command::Providers(providers) => command::providers(&providers, common),
     }
 }

@@ -44,8 +44,9 @@ pub(crate) fn check(check: Check, common: &Common) -> Result<Found, Failure> {
     drop(sender);
     let told = teller.join().map_err(|_| Failure::new("telling of progress failed"))?;
     let report = result?;
-    told?;
-    super::print(&report, &check.form, common)
+    let printed = told.and_then(|()| super::print(&report, &check.form, common));
+    super::history::remember(&report, common);
+    printed
 }
 
 fn measure(

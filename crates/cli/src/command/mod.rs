@@ -3,12 +3,14 @@
 mod bounce;
 mod check;
 mod explain;
+mod history;
 mod maillog;
 mod providers;
 
 pub(crate) use bounce::bounce;
 pub(crate) use check::check;
 pub(crate) use explain::explain;
+pub(crate) use history::history;
 pub(crate) use maillog::maillog;
 pub(crate) use providers::providers;
 

@@ -5,6 +5,7 @@
 mod alternatives;
 mod bounce;
 mod findings;
+mod history;
 mod maillog;
 mod page;
 mod providers;
@@ -14,7 +15,8 @@ mod stations;
 mod tests;
 
 pub(crate) use bounce::bounce;
+pub(crate) use history::{comparison, entries, sentence};
 pub(crate) use maillog::maillog;
 pub(crate) use page::Page;
 pub(crate) use providers::{provider, providers};
-pub(crate) use report::report;
+pub(crate) use report::{moment, report};

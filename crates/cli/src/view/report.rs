@@ -35,16 +35,9 @@ pub(crate) fn report(report: &Report, page: &Page) -> String {
 
 fn head(sheet: &mut Sheet<'_>, report: &Report) {
     let page = sheet.page;
-    let (mark, id) = match report.status {
-        Status::Ok => (Mark::Good, "status-ok"),
-        Status::Blocked => (Mark::Bad, "status-blocked"),
-        Status::LocalProblem => (Mark::Bad, "status-local-problem"),
-        Status::ProviderProblem => (Mark::Bad, "status-provider-problem"),
-        Status::Degraded => (Mark::Middling, "status-degraded"),
-        Status::Inconclusive => (Mark::Unknown, "status-inconclusive"),
-    };
+    let (mark, verdict) = verdict(page, report.status);
     let shape = format!("{} ", page.shape(mark));
-    let title = format!("{}: {}", report.provider.name, page.text(id));
+    let title = format!("{}: {verdict}", report.provider.name);
     sheet.marked(&shape, mark.style(), &" ".repeat(columns(&shape)), &title, BOLD);
     sheet.wrapped("", "", &report.summary, PLAIN);
     if report.subject.assumed {
@@ -53,23 +46,42 @@ fn head(sheet: &mut Sheet<'_>, report: &Report) {
     }
 }
 
+/// The verdict in a few words.
+pub(super) fn verdict(page: &Page, status: Status) -> (Mark, String) {
+    let (mark, id) = match status {
+        Status::Ok => (Mark::Good, "status-ok"),
+        Status::Blocked => (Mark::Bad, "status-blocked"),
+        Status::LocalProblem => (Mark::Bad, "status-local-problem"),
+        Status::ProviderProblem => (Mark::Bad, "status-provider-problem"),
+        Status::Degraded => (Mark::Middling, "status-degraded"),
+        Status::Inconclusive => (Mark::Unknown, "status-inconclusive"),
+    };
+    (mark, page.text(id))
+}
+
+/// How one part of the mail is doing.
+pub(super) fn state(page: &Page, state: ServiceState) -> (Mark, String) {
+    let (mark, id) = match state {
+        ServiceState::Ok => (Mark::Good, "state-ok"),
+        ServiceState::Blocked => (Mark::Bad, "state-blocked"),
+        ServiceState::Degraded => (Mark::Middling, "state-degraded"),
+        ServiceState::Down => (Mark::Bad, "state-down"),
+        ServiceState::Unknown => (Mark::Unknown, "state-unknown"),
+    };
+    (mark, page.text(id))
+}
+
 fn services(sheet: &mut Sheet<'_>, report: &Report) {
     let page = sheet.page;
-    let rows = report.services.iter().map(|(service, state)| {
-        let (mark, id) = match state {
-            ServiceState::Ok => (Mark::Good, "state-ok"),
-            ServiceState::Blocked => (Mark::Bad, "state-blocked"),
-            ServiceState::Degraded => (Mark::Middling, "state-degraded"),
-            ServiceState::Down => (Mark::Bad, "state-down"),
-            ServiceState::Unknown => (Mark::Unknown, "state-unknown"),
-        };
-        let text = format!("{} {}", page.shape(mark), page.text(id));
+    let rows = report.services.iter().map(|(service, now)| {
+        let (mark, words) = state(page, *now);
+        let text = format!("{} {words}", page.shape(mark));
         Row::new(short_name(page, *service), text).styled(mark.style())
     });
     sheet.table("  ", &rows.collect::<Vec<_>>());
 }
 
-fn short_name(page: &Page, service: Service) -> String {
+pub(super) fn short_name(page: &Page, service: Service) -> String {
     page.text(&format!("service-short-{service}"))
 }
 
@@ -79,7 +91,7 @@ pub(super) fn short_names(page: &Page, services: &[Service]) -> String {
 }
 
 /// `2026-11-23T16:42:07.123Z` as `2026-11-23 16:42 UTC`; anything else as it is.
-pub(super) fn moment(made_at: &str) -> String {
+pub(crate) fn moment(made_at: &str) -> String {
     match (made_at.get(..10), made_at.get(10..11), made_at.get(11..16)) {
         (Some(day), Some("T"), Some(minute)) if made_at.ends_with('Z') => {
             format!("{day} {minute} UTC")

@@ -24,9 +24,9 @@ pub struct Comparison {
     /// What is still wrong.
     pub stayed: Vec<Fault>,
     /// The ways around that were tried and work now, and did not before.
-    pub new_ways: Vec<AlternativeKind>,
+    pub new_ways: Vec<Way>,
     /// The ways around that worked before, and do not now.
-    pub lost_ways: Vec<AlternativeKind>,
+    pub lost_ways: Vec<Way>,
 }
 
 /// A service, then and now; none where it was not looked at.
@@ -49,6 +49,15 @@ pub struct Fault {
     pub services: Vec<Service>,
     /// What it was seen at.
     pub targets: Vec<String>,
+    /// It in a few words, in the language of its report.
+    pub title: String,
+}
+
+/// A way around.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Way {
+    /// Which.
+    pub kind: AlternativeKind,
     /// It in a few words, in the language of its report.
     pub title: String,
 }
@@ -91,15 +100,14 @@ impl Comparison {
                 .collect()
         };
         let stayed = now.iter().filter(|(key, _)| then.contains_key(*key)).map(|(_, f)| f.clone());
-        let (worked, work) = (ways(old), ways(new));
         Self {
             same_network: before.network.as_ref().zip(after.network.as_ref()).map(|(a, b)| a == b),
             services,
             appeared: only(&now, &then),
             gone: only(&then, &now),
             stayed: stayed.collect(),
-            new_ways: work.difference(&worked).copied().collect(),
-            lost_ways: worked.difference(&work).copied().collect(),
+            new_ways: ways(new, old),
+            lost_ways: ways(old, new),
             before,
             after,
         }
@@ -118,6 +126,15 @@ fn faults(report: &Report) -> BTreeMap<(Cause, Vec<Service>), Fault> {
     faults.map(|fault| ((fault.cause, fault.services.clone()), fault)).collect()
 }
 
-fn ways(report: &Report) -> BTreeSet<AlternativeKind> {
-    report.alternatives.iter().filter(|way| way.works == Some(true)).map(|way| way.kind).collect()
+/// The ways that work in one report and not in the other.
+fn ways(this: &Report, other: &Report) -> Vec<Way> {
+    let working = |report: &Report| -> BTreeMap<AlternativeKind, String> {
+        let works = report.alternatives.iter().filter(|way| way.works == Some(true));
+        works.map(|way| (way.kind, way.title.clone())).collect()
+    };
+    let there = working(other);
+    let mut ways: Vec<Way> =
+        working(this).into_iter().map(|(kind, title)| Way { kind, title }).collect();
+    ways.retain(|way| !there.contains_key(&way.kind));
+    ways
 }

@@ -15,7 +15,7 @@ mod seal;
 mod settings;
 mod store;
 
-pub use compare::{Comparison, Fault, ServiceChange};
+pub use compare::{Comparison, Fault, ServiceChange, Way};
 pub use entry::Entry;
 pub use error::HistoryError;
 pub use key::{Access, Asking};

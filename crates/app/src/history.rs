@@ -1,0 +1,134 @@
+//! Earlier reports on this computer: where they lie, and what is saved without asking.
+
+use crate::UserError;
+use directories::ProjectDirs;
+use jiff::Timestamp;
+use std::path::{Path, PathBuf};
+use waypost_model::Report;
+use waypost_report::history::{Access, Asking, Entry, History, HistoryError, Settings};
+use zeroize::Zeroizing;
+
+/// Where the history lies, and how it opens.
+pub struct HistoryPlace {
+    state: PathBuf,
+    keyring: bool,
+    passphrase: Option<Zeroizing<String>>,
+}
+
+/// What became of a report that was to be saved.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Remembered {
+    /// It is safe in the history.
+    Saved,
+    /// The user keeps no history, or there is no key to keep one with: the sentence says which.
+    NotKept(String),
+    /// It could not be saved: the sentence says why, and how to mend it.
+    Failed(String),
+}
+
+impl HistoryPlace {
+    /// The history in this state folder (default: the system's data folder), opened with the system's
+    /// keyring, where it may be used, or with a passphrase, where there is one.
+    ///
+    /// # Errors
+    /// When the system names no data folder.
+    pub fn new(
+        state: Option<&Path>,
+        keyring: bool,
+        passphrase: Option<Zeroizing<String>>,
+    ) -> Result<Self, UserError> {
+        let state = match state {
+            Some(state) => state.to_owned(),
+            None => ProjectDirs::from("", "", "waypost")
+                .map(|folders| folders.data_local_dir().to_owned())
+                .ok_or_else(|| {
+                    UserError::new("this system names no data folder; give one with --state-dir")
+                })?,
+        };
+        Ok(Self { state, keyring, passphrase: passphrase.filter(|words| !words.is_empty()) })
+    }
+
+    /// The same, opened with this passphrase.
+    #[must_use]
+    pub fn with_passphrase(mut self, passphrase: Zeroizing<String>) -> Self {
+        self.passphrase = Some(passphrase);
+        self
+    }
+
+    /// Opens the history; the keyring may ask its owner to unlock it. None if there is no history yet.
+    ///
+    /// # Errors
+    /// As [`History::open`].
+    pub fn open(&self) -> Result<Option<History>, HistoryError> {
+        if !History::exists(&self.state) {
+            return Ok(None);
+        }
+        let days = self.settings()?.keep_days;
+        History::open(&self.state, &self.access(Asking::Allowed), days, Timestamp::now()).map(Some)
+    }
+
+    /// Saves a report if a history is wanted and its key is to be had without asking anybody.
+    #[must_use]
+    pub fn remember(&self, report: &Report) -> Remembered {
+        match self.try_to_remember(report) {
+            Ok(true) => Remembered::Saved,
+            Ok(false) => Remembered::NotKept("the history is switched off".to_owned()),
+            Err(error @ HistoryError::NoKey) => Remembered::NotKept(error.to_string()),
+            Err(error @ HistoryError::NeedsKeyring) => Remembered::NotKept(error.to_string()),
+            Err(error) => Remembered::Failed(format!("the report is not in the history: {error}")),
+        }
+    }
+
+    fn try_to_remember(&self, report: &Report) -> Result<bool, HistoryError> {
+        let settings = self.settings()?;
+        if !settings.on {
+            return Ok(false);
+        }
+        let (now, access) = (Timestamp::now(), self.access(Asking::Never));
+        let mut history = History::open(&self.state, &access, settings.keep_days, now)?;
+        history.save(report, network().as_deref(), now)?;
+        Ok(true)
+    }
+
+    /// Whether reports are kept, and for how long.
+    ///
+    /// # Errors
+    /// When the settings can't be read.
+    pub fn settings(&self) -> Result<Settings, HistoryError> {
+        Settings::read(&self.state)
+    }
+
+    /// Changes the settings.
+    ///
+    /// # Errors
+    /// When they can't be written.
+    pub fn set(&self, settings: Settings) -> Result<(), HistoryError> {
+        settings.write(&self.state)
+    }
+
+    /// Deletes all reports, for which no key is needed.
+    ///
+    /// # Errors
+    /// When the file can't be written.
+    pub fn clear(&self) -> Result<(), HistoryError> {
+        waypost_report::history::clear(&self.state)
+    }
+
+    /// The reports, the latest first; none if there is no history yet.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn list(&self) -> Result<Vec<Entry>, HistoryError> {
+        self.open()?.map_or_else(|| Ok(Vec::new()), |history| history.list())
+    }
+
+    fn access(&self, asking: Asking) -> Access {
+        Access { keyring: self.keyring.then_some(asking), passphrase: self.passphrase.clone() }
+    }
+}
+
+/// What tells the network that this computer is in from others: its router, by both its addresses.
+fn network() -> Option<Vec<u8>> {
+    let router = netdev::get_default_gateway().ok()?;
+    Some(format!("{} {:?} {:?}", router.mac_addr, router.ipv4, router.ipv6).into_bytes())
+}
