@@ -78,19 +78,18 @@ impl Cells {
     pub(crate) fn add(&mut self, at: i64, outcome: Outcome, width: u32) -> bool {
         let at = seconds(at);
         let hour = at / 3600 / width * width;
-        let counted = |yes: bool| u32::from(yes);
+        let connected = outcome == Outcome::Connected;
+        let failed = !connected;
+        let when = |happened: bool| if happened { at } else { 0 };
         let cell = Cell {
             hour,
-            connected: counted(outcome == Outcome::Connected),
-            timeout: counted(outcome == Outcome::Timeout),
-            other: counted(matches!(
-                outcome,
-                Outcome::Refused | Outcome::Reset | Outcome::Unreachable
-            )),
-            first_connected: at,
-            last_connected: at,
-            first_failed: at,
-            last_failed: at,
+            connected: u32::from(connected),
+            timeout: u32::from(outcome == Outcome::Timeout),
+            other: u32::from(failed && outcome != Outcome::Timeout),
+            first_connected: when(connected),
+            last_connected: when(connected),
+            first_failed: when(failed),
+            last_failed: when(failed),
         };
         self.put(cell)
     }

@@ -197,9 +197,10 @@ mod tests {
 
     #[test]
     fn a_tai64n_label() {
-        assert_eq!(
-            tai64n(b"@4000000037c219bf2ef02e94"),
-            Some(at("1999-08-24T04:03:43Z") - 10 + 32 - 22)
-        );
+        // What multilog writes at the epoch, and a day later.
+        assert_eq!(tai64n(b"@400000000000000a00000000"), Some(0));
+        assert_eq!(tai64n(b"@400000000001518a1dcd6500"), Some(86_400));
+        assert_eq!(tai64n(b"@40000000"), None);
+        assert_eq!(tai64n(b"@4000000000000zza00000000"), None);
     }
 }
