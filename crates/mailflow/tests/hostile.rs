@@ -171,6 +171,13 @@ fn every_mail_of_the_corpus_can_be_cut_anywhere() {
     }
 }
 
+#[test]
+fn what_the_fuzzer_found() {
+    // Parts that end in another order than they began.
+    let mail = include_bytes!("hostile/parts-out-of-order.eml");
+    assert!(bounce::read(&mail[..]).is_ok());
+}
+
 proptest! {
     #[test]
     fn any_bytes_as_a_mail(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {

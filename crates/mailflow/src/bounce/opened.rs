@@ -63,9 +63,11 @@ fn bounded(bytes: &[u8]) -> &[u8] {
     bytes
 }
 
-/// Parses a mail; `None` if there is nothing of one.
+/// Parses a mail; `None` if there is nothing of one, or nothing that the parser can stand: a mail that
+/// breaks a parser is still read as text.
 pub(crate) fn parse(bytes: &[u8]) -> Option<Message<'_>> {
-    MessageParser::default().parse(bounded(&bytes[..bytes.len().min(MOST_BYTES)]))
+    let bytes = bounded(&bytes[..bytes.len().min(MOST_BYTES)]);
+    std::panic::catch_unwind(|| MessageParser::default().parse(bytes)).ok().flatten()
 }
 
 /// Text of unknown encoding: Unicode where it is valid, else what a browser would take it for.

@@ -115,7 +115,7 @@ pub(crate) fn findings(tally: &Tally) -> Vec<LogFinding> {
     }
     let mut hits: Vec<Hit<'_>> =
         by_domain.into_iter().filter_map(|(domain, all)| hit(domain, &all, &all_closed)).collect();
-    hits.sort_by_key(|hit| Reverse(hit.run.failures));
+    hits.sort_by_cached_key(|hit| (Reverse(hit.run.failures), name(tally, hit.domain)));
     hits.truncate(4 * MOST_FINDINGS);
     let mut judged: Vec<LogFinding> = hits.iter().map(|hit| judge(hit, tally)).collect();
     join_shared(&mut judged);
@@ -168,10 +168,12 @@ fn closed_for_all(tally: &Tally) -> Vec<(LogFinding, Run)> {
             (true, _) | (false, 5..) => Confidence::Likely,
             _ => Confidence::Possible,
         };
+        // Numbers of domains depend on which worker was first: names do not.
+        let names: BTreeSet<String> = domains.iter().map(|&domain| name(tally, domain)).collect();
         let finding = LogFinding {
             cause: LogCause::OwnPort25Closed,
             confidence,
-            domains: domains.iter().take(MOST_NAMED).map(|&domain| name(tally, domain)).collect(),
+            domains: names.into_iter().take(MOST_NAMED).collect(),
             addresses: addresses.into_iter().take(MOST_NAMED).collect(),
             since: run.since,
             until: run.until,
@@ -363,7 +365,7 @@ fn refusals(tally: &Tally) -> Vec<LogFinding> {
         if whole.count < least {
             continue;
         }
-        hit.sort_by_key(|(_, spell, _)| Reverse(spell.count));
+        hit.sort_by_key(|(name, spell, _)| (Reverse(spell.count), *name));
         let overcome = hit.iter().all(|(.., overcome)| *overcome);
         // The servers say these themselves; a look-up or a handshake can fail on either side.
         let said = matches!(
