@@ -11,7 +11,9 @@ use std::{cell::RefCell, collections::BTreeSet, time::Duration};
 use tokio::time::sleep;
 use url::Url;
 use waypost_infer::port_class;
-use waypost_model::{Endpoint, MailProtocol, MailSession, Operation, Service, TlsMode, TlsName};
+use waypost_model::{
+    Endpoint, MailProtocol, MailSession, Operation, Service, TlsMode, TlsName, owned_part,
+};
 use waypost_probe::{captive, http, mail};
 
 /// Where controls were met, for closer looks later.
@@ -42,7 +44,7 @@ pub(crate) fn add<'a>(
 ) {
     let controls = &run.loaded.profile.controls;
     let own: BTreeSet<String> = endpoints.iter().map(|endpoint| endpoint.host.clone()).collect();
-    let unrelated = |host: &str| !own.iter().any(|own| parent(own) == parent(host));
+    let unrelated = |host: &str| !own.iter().any(|own| owned_part(own) == owned_part(host));
     for control in &controls.captive {
         let handle = jobs.clone();
         jobs.add(async move {
@@ -105,15 +107,6 @@ pub(crate) fn add<'a>(
                 }
             });
         }
-    }
-}
-
-/// The part of a name that one owner holds, as far as two names can be compared without a list.
-fn parent(host: &str) -> &str {
-    let mut dots = host.rmatch_indices('.').map(|(at, _)| at);
-    match (dots.next(), dots.next()) {
-        (Some(_), Some(second)) => &host[second + 1..],
-        _ => host,
     }
 }
 

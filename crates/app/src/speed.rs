@@ -12,7 +12,7 @@ use waypost_probe::bulk;
 
 /// Enough to see a freeze at 16 KiB or after 25 packets (36 KiB), and a ceiling of some hundred
 /// kilobits a second.
-const DOWNLOAD: u64 = 48 * 1024;
+const DOWNLOAD: u64 = 40 * 1024;
 /// Enough for a freeze after 25 packets or 16 KiB; more would be rude to a server that wants none of it.
 const UPLOAD: u64 = 24 * 1024;
 /// A ceiling shows itself within this time.

@@ -137,11 +137,7 @@ fn is_own(view: &View<'_>, host: &str) -> bool {
     let provider = &view.subject.provider;
     let hosts = view.hosts();
     let known = hosts.iter().chain(&provider.domains);
-    let parent = |name: &str| {
-        let labels: Vec<&str> = name.split('.').collect();
-        labels.get(labels.len().saturating_sub(2)..).map(|last| last.join("."))
-    };
-    known.into_iter().any(|own| own == host || parent(own) == parent(host))
+    known.into_iter().any(|own| owned_part(own) == owned_part(host))
 }
 
 /// The connection is reset when the page is asked for without encryption, and only for this name.

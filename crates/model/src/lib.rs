@@ -5,6 +5,7 @@
 //! This crate knows no socket, no clock and no language.
 
 mod checked;
+mod domain;
 mod failure;
 mod finding;
 mod message;
@@ -17,6 +18,7 @@ mod scrub;
 mod service;
 mod who;
 
+pub use domain::owned_part;
 pub use failure::{Failure, FailureKind, Icmp, Outcome, Stage, TcpState};
 pub use finding::{AlternativeKind, Cause, Confidence, Layer, ServiceState, Status, Where};
 pub use message::{Arg, Message};

@@ -1,6 +1,6 @@
 //! Mail providers: what they are called, and where their services stand.
 
-use crate::{Endpoint, Service, checked};
+use crate::{Endpoint, Service, checked, owned_part};
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
@@ -195,16 +195,44 @@ impl Directory {
         self.providers.iter().rev().find(|p| p.domains.iter().any(|known| known == domain))
     }
 
-    /// The one to which a mail exchanger belongs: a known one, or one below the same domain.
+    /// The one to which a mail exchanger belongs: a known one, or one in the same folder of names as a
+    /// known one of the same owner.
     #[must_use]
     pub fn by_exchange(&self, host: &str) -> Option<&Provider> {
-        let matches = |known: &String| {
-            known == host
-                || known.split_once('.').is_some_and(|(_, parent)| {
-                    parent.contains('.')
-                        && host.strip_suffix(parent).is_some_and(|rest| rest.ends_with('.'))
-                })
+        let folder = |name: &str| {
+            let (_, folder) = name.split_once('.')?;
+            folder.ends_with(owned_part(name)).then(|| folder.to_owned())
         };
-        self.providers.iter().rev().find(|provider| provider.mx.iter().any(matches))
+        let alike = |known: &str| {
+            known == host || folder(known).is_some_and(|known| folder(host) == Some(known))
+        };
+        let exchangers = |provider: &&Provider| provider.mx.iter().any(|known| alike(known));
+        self.providers.iter().rev().find(exchangers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exchanger_leads_to_its_provider_and_to_no_other() {
+        let provider = |id: &str, mx: &str| Provider {
+            id: id.to_owned(),
+            mx: vec![mx.to_owned()],
+            ..Provider::default()
+        };
+        let directory = Directory::new([
+            provider("a", "mx1.a.example"),
+            provider("b", "gmail-smtp-in.l.b.example"),
+            provider("c", "c.co.uk"),
+        ]);
+        let found = |host| directory.by_exchange(host).map(|provider| provider.id.as_str());
+        assert_eq!(found("mx1.a.example"), Some("a"));
+        assert_eq!(found("mx9.a.example"), Some("a"));
+        assert_eq!(found("aspmx.l.b.example"), Some("b"));
+        assert_eq!(found("shop.other.b.example"), None);
+        assert_eq!(found("d.co.uk"), None);
+        assert_eq!(found("mx.d.co.uk"), None);
     }
 }
