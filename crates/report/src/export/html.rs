@@ -201,7 +201,7 @@ fn times(report: &Report, language: &Language<'_>) -> Markup {
                 }
             }
             p.scale {
-                @for quarter in 0..=4 { span { (super::tables::seconds(language, span / 4 * quarter)) } }
+                @for quarter in 0..=4 { span { (super::tables::seconds(language, span.saturating_mul(quarter) / 4)) } }
             }
         }
     }

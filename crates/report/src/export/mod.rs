@@ -1,7 +1,9 @@
 //! The forms in which a report can be handed on, all made from one [`Report`].
 
 mod html;
+mod ooni;
 mod page;
+mod pdf;
 mod stations;
 mod tables;
 #[cfg(test)]
@@ -10,6 +12,8 @@ mod text;
 mod timeline;
 
 pub use html::html;
+pub use ooni::ooni;
+pub use pdf::{PdfError, pdf};
 pub use text::text;
 
 use serde_json::Value;

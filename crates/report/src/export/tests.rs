@@ -5,7 +5,7 @@ use crate::redact::{Level, Own, redact};
 use std::{fs, path::PathBuf};
 use waypost_model::{Message, Report};
 
-fn reports() -> Vec<(String, Report)> {
+pub(super) fn reports() -> Vec<(String, Report)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden");
     let found: Vec<_> = fs::read_dir(folder)
         .unwrap()
@@ -24,7 +24,8 @@ fn say(message: &Message) -> String {
     format!("{}{}", message.id, args.map(|arg| format!(" {arg}")).collect::<String>())
 }
 
-const LANGUAGE: Language<'static> = Language { tag: "fa", right_to_left: true, say: &say };
+pub(super) const LANGUAGE: Language<'static> =
+    Language { tag: "fa", right_to_left: true, say: &say };
 
 #[test]
 fn a_page_asks_for_nothing_and_runs_nothing() {
