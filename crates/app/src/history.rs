@@ -1,6 +1,6 @@
 //! Earlier reports on this computer: where they lie, and what is saved without asking.
 
-use crate::UserError;
+use crate::{UserError, router::router};
 use directories::ProjectDirs;
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
@@ -86,7 +86,7 @@ impl HistoryPlace {
         }
         let (now, access) = (Timestamp::now(), self.access(Asking::Never));
         let mut history = History::open(&self.state, &access, settings.keep_days, now)?;
-        history.save(report, network().as_deref(), now)?;
+        history.save(report, router().as_deref().map(str::as_bytes), now)?;
         Ok(true)
     }
 
@@ -125,10 +125,4 @@ impl HistoryPlace {
     fn access(&self, asking: Asking) -> Access {
         Access { keyring: self.keyring.then_some(asking), passphrase: self.passphrase.clone() }
     }
-}
-
-/// What tells the network that this computer is in from others: its router, by both its addresses.
-fn network() -> Option<Vec<u8>> {
-    let router = netdev::get_default_gateway().ok()?;
-    Some(format!("{} {:?} {:?}", router.mac_addr, router.ipv4, router.ipv6).into_bytes())
 }

@@ -17,6 +17,7 @@ mod profile;
 mod pursue;
 mod reach;
 mod resolve;
+mod router;
 mod run;
 mod speed;
 mod subject;

@@ -77,8 +77,9 @@ pub(crate) fn comparison(change: &Comparison, page: &Page) -> String {
             let text = if service.before == service.after {
                 after
             } else {
-                let change = Message::new("history-change");
-                page.render(&change.with("before", before).with("after", after))
+                page.render(
+                    &Message::new("history-change").with("before", before).with("after", after),
+                )
             };
             let text = format!("{} {text}", page.shape(mark));
             Row::new(short_name(page, service.service), text).styled(mark.style())

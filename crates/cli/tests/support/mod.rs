@@ -17,6 +17,8 @@ pub(crate) fn settle(command: &mut Command) {
     {
         command.env_remove(name);
     }
+    // No test may reach the keyring, and so the history, of who runs it.
+    command.env_remove("DBUS_SESSION_BUS_ADDRESS").env("XDG_RUNTIME_DIR", "/nonexistent");
     command.env("LANG", "C.UTF-8").env("TERM", "xterm").stdin(Stdio::null());
 }
 

@@ -83,7 +83,14 @@ impl Access {
         match kind {
             Kind::Keyring => {
                 let asking = self.keyring.ok_or(HistoryError::NeedsKeyring)?;
-                keyring::fetch(asking)?.ok_or(HistoryError::KeyLost)
+                match keyring::fetch(asking) {
+                    Ok(key) => key.ok_or(HistoryError::KeyLost),
+                    // It was there when the history began.
+                    Err(HistoryError::NoKey) => {
+                        Err(HistoryError::KeyringFailed("there is none to be reached".to_owned()))
+                    }
+                    Err(error) => Err(error),
+                }
             }
             Kind::Passphrase => {
                 let passphrase = self.passphrase.as_ref().ok_or(HistoryError::NeedsPassphrase)?;
