@@ -1,5 +1,5 @@
 //! What becomes of a finished report: what may leave this computer, in which form, and what stays here.
 
-pub mod history;
 pub mod export;
+pub mod history;
 pub mod redact;
