@@ -148,3 +148,23 @@ fn switched_off_it_keeps_what_is_there_and_takes_no_more() {
     assert_eq!(counts, [1, 2]);
     assert_eq!(said(&output), "on = true\nkeep_days = 7\n");
 }
+
+#[test]
+fn the_list_and_a_comparison_are_pages_for_a_person() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = "export WAYPOST_PASSPHRASE=open; check > /dev/null; check > /dev/null
+        waypost history list --lang en > \"$1/list\"; cat \"$1/list\"
+        set -- \"$1\" $(sed 1d \"$1/list\" | cut -c 1-8)
+        waypost history compare \"$2\" \"$3\" --lang en; waypost history show \"$2\" --lang en
+        waypost history delete \"$2\" --lang en; waypost history delete \"$2\" --lang en || echo $?";
+    let output = session(&folder, script);
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    for words in
+        ["Checked", "GMX", "The fault is on your side", "Nothing has changed.", "is deleted."]
+    {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(text.ends_with("2\n"), "{text}");
+    assert!(!text.contains('\u{1b}'), "colours without a terminal: {text}");
+    assert_eq!(said(&output).lines().count(), 1, "{}", said(&output));
+}
