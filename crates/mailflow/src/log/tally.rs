@@ -116,6 +116,8 @@ pub(crate) struct Tally {
     pub(crate) from: Option<i64>,
     pub(crate) to: Option<i64>,
     numbers: HashMap<Box<str>, u32>,
+    /// The destination that was counted last.
+    last: u32,
     pub(crate) domains: Vec<Domain>,
     pairs: HashMap<(u32, IpAddr), u32>,
     pub(crate) addresses: Vec<Address>,
@@ -137,6 +139,7 @@ impl Default for Tally {
             from: None,
             to: None,
             numbers: HashMap::new(),
+            last: 0,
             domains: Vec::new(),
             pairs: HashMap::new(),
             addresses: Vec::new(),
@@ -156,7 +159,12 @@ impl Tally {
     }
 
     fn number(&mut self, domain: &str) -> Option<u32> {
+        // A connection and its recipients come one after the other.
+        if self.domains.get(self.last as usize).is_some_and(|last| *last.name == *domain) {
+            return Some(self.last);
+        }
         if let Some(&number) = self.numbers.get(domain) {
+            self.last = number;
             return Some(number);
         }
         if self.domains.len() >= MOST_DOMAINS {
