@@ -139,12 +139,14 @@ fn works_at(view: &View<'_>, endpoint: &Endpoint, address: IpAddr) -> bool {
     })
 }
 
-/// Whether the service itself was tried.
+/// Whether the service was spoken to and what it said was not enough, such as no offer to encrypt. A
+/// conversation that was lost on the way says nothing of the service.
 fn tried(view: &View<'_>, endpoint: &Endpoint) -> bool {
     view.direct().any(|observation| {
         let of_service =
             matches!(observation.operation, Operation::HttpGet(_) | Operation::MailSession(_));
         of_service
+            && observation.operation.failure().is_none()
             && contact(observation)
                 .is_some_and(|c| c.host == endpoint.host && c.port == endpoint.port)
     })
