@@ -51,6 +51,8 @@ pub(crate) enum Command {
     Bounce(Bounce),
     /// Find destinations that a mail server can't reach, in its logs
     Maillog(Maillog),
+    /// Make a file for support out of a saved report
+    Export(Export),
     /// Look at earlier reports on this computer
     History(History),
     /// Show the built-in directory of mail providers
@@ -112,6 +114,62 @@ pub(crate) struct Form {
     /// Print what happens as JSON Lines, the report last
     #[arg(long, conflicts_with = "json")]
     pub(crate) events: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Export {
+    /// The report, as check --json printed it (- for stdin)
+    #[arg(value_name = "REPORT.json")]
+    pub(crate) report: PathBuf,
+    /// The form: html, pdf, text, json or ooni
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub(crate) format: ExportFormat,
+    /// Take out what names you: none, standard or strict
+    #[arg(long, value_enum, value_name = "LEVEL", hide_possible_values = true, default_value_t = Redact::Standard)]
+    pub(crate) redact: Redact,
+    /// Write it to this file instead of stdout
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// The forms of an export.
+#[derive(Clone, Copy, Eq, PartialEq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    Html,
+    Text,
+    Json,
+    Ooni,
+    Pdf,
+}
+
+impl From<ExportFormat> for waypost_app::ExportFormat {
+    fn from(format: ExportFormat) -> Self {
+        match format {
+            ExportFormat::Html => Self::Html,
+            ExportFormat::Text => Self::Text,
+            ExportFormat::Json => Self::Json,
+            ExportFormat::Ooni => Self::Ooni,
+            ExportFormat::Pdf => Self::Pdf,
+        }
+    }
+}
+
+/// How much is taken out of an export.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Redact {
+    None,
+    Standard,
+    Strict,
+}
+
+impl From<Redact> for waypost_app::Redaction {
+    fn from(level: Redact) -> Self {
+        match level {
+            Redact::None => Self::None,
+            Redact::Standard => Self::Standard,
+            Redact::Strict => Self::Strict,
+        }
+    }
 }
 
 #[derive(Args)]

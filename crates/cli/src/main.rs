@@ -68,6 +68,7 @@ fn run() -> Result<Found, Failure> {
     match arguments.command {
         Command::Check(check) => command::check(check, common),
         Command::Explain(explain) => command::explain(&explain, common),
+        Command::Export(export) => command::export(&export, common),
         Command::Bounce(bounce) => command::bounce(&bounce, common),
         Command::Maillog(maillog) => command::maillog(&maillog, common),
         Command::History(history) => command::history(&history, common),

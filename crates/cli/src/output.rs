@@ -13,6 +13,15 @@ pub(crate) fn text(text: &str) -> Result<(), Failure> {
     written(print_to(&mut anstream::stdout().lock(), text))
 }
 
+/// Prints bytes as they are.
+///
+/// # Errors
+/// As for [`text`].
+pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    written(out.write_all(bytes).and_then(|()| out.flush()))
+}
+
 /// Prints a value as one JSON object over several lines.
 ///
 /// # Errors

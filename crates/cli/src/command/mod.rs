@@ -3,6 +3,7 @@
 mod bounce;
 mod check;
 mod explain;
+mod export;
 mod history;
 mod maillog;
 mod providers;
@@ -10,6 +11,7 @@ mod providers;
 pub(crate) use bounce::bounce;
 pub(crate) use check::check;
 pub(crate) use explain::explain;
+pub(crate) use export::export;
 pub(crate) use history::history;
 pub(crate) use maillog::maillog;
 pub(crate) use providers::providers;
