@@ -36,11 +36,11 @@ fn set_greeting(report: &mut Report, said: &str) {
 }
 
 fn greeting(report: &Report) -> String {
-    let greetings = report.measurements.iter().filter_map(|seen| match &seen.operation {
+    let mut greetings = report.measurements.iter().filter_map(|seen| match &seen.operation {
         Operation::MailSession(session) => session.greeting.as_ref(),
         _ => None,
     });
-    greetings.last().unwrap().text.clone()
+    greetings.next_back().unwrap().text.clone()
 }
 
 #[track_caller]

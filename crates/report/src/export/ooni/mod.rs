@@ -10,7 +10,7 @@ mod tests;
 
 use entries::Frame;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, net::SocketAddr};
 use url::Url;
 use waypost_model::{Network, Observation, Operation, Report, ResolverKind, Vantage};
 
@@ -104,7 +104,8 @@ fn line(report: &Report, host: Option<&str>, keys: Map<String, Value>) -> Value 
     let network = operator(report);
     let resolver = report.measurements.iter().find_map(|seen| match &seen.operation {
         Operation::DnsQuery(query) if query.resolver.kind == ResolverKind::Configured => {
-            query.resolver.address.clone()
+            let address = query.resolver.address.as_deref()?;
+            address.parse::<SocketAddr>().map(|socket| socket.ip().to_string()).ok()
         }
         _ => None,
     });
