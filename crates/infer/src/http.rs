@@ -7,7 +7,7 @@ use crate::{
 };
 use waypost_model::{
     Cause, Confidence, FailureKind, HttpFacts, HttpGet, Observation, Operation, Service, Stage,
-    TlsName,
+    TlsName, owned_part,
 };
 
 /// What is wrong with the provider's pages.
