@@ -59,7 +59,7 @@ pub async fn check(
 ) -> Result<Report, UserError> {
     // Installed once a process; a second call finds it there.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let who = Who::parse(&request.who).map_err(|error| UserError::new(error.to_string()))?;
+    let who = Who::parse(&request.who)?;
     let known = subject::known(&request.profile.profile, &who)?;
     let made_at = Timestamp::now();
     let ctx = Context {

@@ -62,7 +62,7 @@ pub fn export(
 }
 
 fn unwritable(error: impl std::fmt::Display) -> UserError {
-    UserError::new(format!("the report can't be written: {error}"))
+    UserError::new(Message::new("error-report-unwritable").with("reason", error.to_string()))
 }
 
 /// The report in the words of the language, so that a page is of one piece; but its own words where

@@ -4,7 +4,7 @@ use crate::{UserError, router::router};
 use directories::ProjectDirs;
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
-use waypost_model::Report;
+use waypost_model::{Message, Report};
 use waypost_report::history::{Access, Asking, Entry, History, HistoryError, Settings};
 use zeroize::Zeroizing;
 
@@ -41,9 +41,7 @@ impl HistoryPlace {
             Some(state) => state.to_owned(),
             None => ProjectDirs::from("", "", "waypost")
                 .map(|folders| folders.data_local_dir().to_owned())
-                .ok_or_else(|| {
-                    UserError::new("this system names no data folder; give one with --state-dir")
-                })?,
+                .ok_or_else(|| UserError::new(Message::new("error-no-data-folder")))?,
         };
         Ok(Self { state, keyring, passphrase: passphrase.filter(|words| !words.is_empty()) })
     }

@@ -3,7 +3,7 @@
 use crate::UserError;
 use jiff::{Timestamp, tz::TimeZone};
 use waypost_i18n::Catalogue;
-use waypost_mailflow::log::{self, MailLogJson, Options, Source};
+use waypost_mailflow::log::{self, LogError, MailLogJson, Options, Source};
 use waypost_model::Message;
 
 /// Reads logs, rotated sets in the order of time, and says what they show, in that language
@@ -14,6 +14,15 @@ use waypost_model::Message;
 pub fn maillog(logs: Vec<Source<'_>>, lang: Option<&str>) -> Result<MailLogJson, UserError> {
     let words = Catalogue::for_tag(lang);
     let options = Options::new(Timestamp::now(), TimeZone::system());
-    let read = log::read(logs, &options).map_err(|error| UserError::new(error.to_string()))?;
+    let read = log::read(logs, &options).map_err(|error| UserError::new(told(&error)))?;
     Ok(read.render(&waypost_netdb::network, &|message: &Message| words.render(message)))
+}
+
+fn told(error: &LogError) -> Message {
+    match error {
+        LogError::Io { name, error } => Message::new("error-log-unreadable")
+            .with("name", name.as_str())
+            .with("reason", error.to_string()),
+        LogError::Worker => Message::new("error-log-worker"),
+    }
 }

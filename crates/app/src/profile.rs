@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
-use waypost_model::{Profile, ProfileError};
+use waypost_model::{Message, Profile, ProfileError};
 use waypost_probe::Roots;
 
 /// No profile is longer than this; a longer file is something else.
@@ -28,12 +28,14 @@ pub struct LoadedProfile {
 /// names the file and the line.
 pub fn load_profile(file: Option<&Path>) -> Result<LoadedProfile, UserError> {
     let mut profile = Profile::built_in().map_err(|e| {
-        UserError::new(format!("the built-in profile is damaged ({e}); install Waypost again"))
+        UserError::new(Message::new("error-profile-built-in").with("reason", e.to_string()))
     })?;
     let mut extra = Vec::new();
     if let Some(path) = file {
         let text = read(path)?;
-        let wrong = |error: &ProfileError| UserError::new(format!("{}, {error}", path.display()));
+        let wrong = |error: &ProfileError| {
+            UserError::new(named(path, "error-profile").with("reason", error.to_string()))
+        };
         profile.lay_over(&text).map_err(|error| wrong(&error))?;
         let folder = path.parent().unwrap_or(Path::new("."));
         let mut roots = Vec::new();
@@ -60,21 +62,31 @@ pub fn load_profile(file: Option<&Path>) -> Result<LoadedProfile, UserError> {
         check_tor(&profile, &text, folder).map_err(|error| wrong(&error))?;
         return Ok(LoadedProfile { profile, roots: Arc::new(roots_of_extra) });
     }
-    let roots = Roots::load(extra).map_err(|bad| UserError::new(bad.to_string()))?;
+    let roots = Roots::load(extra).map_err(|bad| {
+        UserError::new(Message::new("error-profile-built-in").with("reason", bad.to_string()))
+    })?;
     Ok(LoadedProfile { profile, roots: Arc::new(roots) })
 }
 
 fn read(path: &Path) -> Result<String, UserError> {
-    let fail = |reason: &str| UserError::new(format!("the profile {} {reason}", path.display()));
-    let metadata = fs::metadata(path).map_err(|e| fail(&format!("can't be read: {e}")))?;
+    let fail = |id: &str| UserError::new(named(path, id));
+    let unreadable = |error: std::io::Error| {
+        UserError::new(named(path, "error-profile-unreadable").with("reason", error.to_string()))
+    };
+    let metadata = fs::metadata(path).map_err(unreadable)?;
     if !metadata.is_file() {
-        return Err(fail("is no file"));
+        return Err(fail("error-profile-no-file"));
     }
     if metadata.len() > MAX_PROFILE {
-        return Err(fail("is too large to be one"));
+        return Err(fail("error-profile-too-large"));
     }
-    let bytes = fs::read(path).map_err(|e| fail(&format!("can't be read: {e}")))?;
-    String::from_utf8(bytes).map_err(|_| fail("is no UTF-8 text"))
+    let bytes = fs::read(path).map_err(unreadable)?;
+    String::from_utf8(bytes).map_err(|_| fail("error-profile-no-text"))
+}
+
+/// A message about the profile's file.
+fn named(path: &Path, id: &str) -> Message {
+    Message::new(id).with("file", path.display().to_string())
 }
 
 fn read_roots(path: &PathBuf) -> Result<Vec<CertificateDer<'static>>, String> {

@@ -9,8 +9,8 @@ use crate::{
 use futures_util::future::join_all;
 use std::collections::BTreeSet;
 use waypost_model::{
-    Discovery, DiscoveryMethod, DnsRecord, Operation, Profile, Provider, QueryType, Role, Service,
-    Who,
+    Discovery, DiscoveryMethod, DnsRecord, Message, Operation, Profile, Provider, QueryType, Role,
+    Service, Who,
 };
 use waypost_probe::discovery::{self, MailServers, SRV_SERVICES};
 
@@ -27,9 +27,7 @@ pub(crate) fn known(profile: &Profile, who: &Who) -> Result<Option<Found>, UserE
     match who {
         Who::Id(id) => match profile.providers.by_id(id) {
             Some(provider) => Ok(Some(found(provider))),
-            None => Err(UserError::new(format!(
-                "“{id}” is no provider that Waypost knows; type the whole mail address, or see `waypost providers list`"
-            ))),
+            None => Err(UserError::new(Message::new("error-who-unknown").with("id", id.as_str()))),
         },
         Who::Domain(domain) => Ok(profile.providers.by_domain(domain).map(found)),
     }

@@ -1,6 +1,6 @@
 //! Whom a check is about: a mail address, a domain or a provider's id.
 
-use std::fmt;
+use crate::Message;
 
 /// Whom a check is about. The part of a mail address before the `@` is never kept.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -11,46 +11,60 @@ pub enum Who {
     Id(String),
 }
 
-/// The text names nobody.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct WhoError {
-    reason: &'static str,
+/// Why a text names nobody. The text is not repeated: it may be somebody's address.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum WhoError {
+    /// Nothing was typed.
+    Empty,
+    /// It is longer than an address can be.
+    TooLong,
+    /// Nothing stands before the `@`.
+    NoUser,
+    /// What stands behind the `@` is no domain.
+    NoDomain,
+    /// It is a number such as `192.0.2.1`.
+    Number,
+    /// It is neither an address nor a domain nor an id.
+    Neither,
 }
 
-impl fmt::Display for WhoError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.reason)
+impl From<WhoError> for Message {
+    fn from(error: WhoError) -> Self {
+        Self::new(match error {
+            WhoError::Empty => "error-who-empty",
+            WhoError::TooLong => "error-who-too-long",
+            WhoError::NoUser => "error-who-no-user",
+            WhoError::NoDomain => "error-who-no-domain",
+            WhoError::Number => "error-who-number",
+            WhoError::Neither => "error-who-neither",
+        })
     }
 }
-
-impl std::error::Error for WhoError {}
 
 impl Who {
     /// Reads what a person typed. An id has no dot and no `@`; anything else is a domain or an
     /// address, whose domain is turned into ASCII (IDNA, UTS 46).
     ///
     /// # Errors
-    /// When it is empty, longer than an address can be, or names no domain. The text is not repeated
-    /// in the error: it may be somebody's address.
+    /// When it is empty, longer than an address can be, or names no domain.
     pub fn parse(text: &str) -> Result<Self, WhoError> {
-        let error = |reason| Err(WhoError { reason });
         let text = text.trim().trim_start_matches('<').trim_end_matches('>');
         if text.is_empty() {
-            return error("type a mail address, such as name@example.org");
+            return Err(WhoError::Empty);
         }
         // RFC 5321 section 4.5.3.1: 64 octets before the @, 255 behind it.
         if text.len() > 320 {
-            return error("that is too long to be a mail address");
+            return Err(WhoError::TooLong);
         }
         let domain = match text.rsplit_once('@') {
-            Some(("", _)) => return error("that mail address has nothing before the @"),
+            Some(("", _)) => return Err(WhoError::NoUser),
             Some((_, domain)) => domain,
             None if !text.contains('.') => {
                 let word = text.to_lowercase();
                 return if word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') {
                     Ok(Self::Id(word))
                 } else {
-                    error("that is neither a mail address nor a domain nor a provider's id")
+                    Err(WhoError::Neither)
                 };
             }
             None => text,
@@ -58,13 +72,11 @@ impl Who {
         match idna::domain_to_ascii_strict(domain.trim_end_matches('.')) {
             Ok(ascii) if ascii.contains('.') && ascii.len() <= 253 => {
                 if ascii.parse::<std::net::IpAddr>().is_ok() {
-                    return error(
-                        "that is a number, not a mail domain; type a name such as example.org",
-                    );
+                    return Err(WhoError::Number);
                 }
                 Ok(Self::Domain(ascii))
             }
-            _ => error("what stands behind the @ is no domain name"),
+            _ => Err(WhoError::NoDomain),
         }
     }
 }
