@@ -1,10 +1,11 @@
 //! What a check tells while it runs, one JSON object each (`waypost check --events`).
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use waypost_model::{Observation, Report, Service};
 
 /// Something happened.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
     /// It is known whose service is checked.
@@ -36,7 +37,7 @@ pub enum Event {
 }
 
 /// The stations between this computer and the mail, in their order.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Station {
     /// This computer.

@@ -1,5 +1,6 @@
 //! Why a mail did not arrive: the closed list that bounces and logs share.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What stopped a mail, as far as the words and codes of a report tell.
@@ -7,8 +8,11 @@ use serde::{Deserialize, Serialize};
 /// The three `Path…` causes say that the sending server could not reach, or lost, the other one.
 /// They are only ever drawn from what the sending server says about its own connection, never from
 /// a reply of the other server.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
+#[schemars(rename = "MailCause")]
 pub enum Cause {
     /// The connection, or the session on it, timed out.
     PathTimeout,

@@ -1,11 +1,12 @@
 //! How an operation on the network can fail: a closed list, classified at the system call, the TLS
 //! alert or the reply code, never by the words of an error.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 
 /// What came of an operation: facts, or the way in which it failed. Both are data.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome<T> {
     /// It went through, and this was learnt.
@@ -33,7 +34,7 @@ impl<T> Outcome<T> {
 }
 
 /// One failed operation.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Failure {
     /// What happened.
     pub kind: FailureKind,
@@ -66,7 +67,9 @@ impl Failure {
 }
 
 /// The closed list of failures. Each says what its reader can conclude from it.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum FailureKind {
     /// No answer of any kind within the named wait.
@@ -102,7 +105,9 @@ pub enum FailureKind {
 }
 
 /// How far an operation had got.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// Asking for an address.
@@ -124,7 +129,7 @@ pub enum Stage {
 }
 
 /// An ICMP or ICMPv6 error taken from the socket's error queue (`IP_RECVERR`, see ip(7)).
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 pub struct Icmp {
     /// The message type: 3 is "destination unreachable" in ICMP (RFC 792), 1 in ICMPv6 (RFC 4443).
     #[serde(rename = "type")]
@@ -137,7 +142,7 @@ pub struct Icmp {
 
 /// `TCP_INFO` at the moment of a failure (Linux): tells a hello that never arrived from an answer
 /// that never came.
-#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 pub struct TcpState {
     /// Bytes that the other side acknowledged, the SYN counted as one.
     pub bytes_acked: u64,

@@ -1,10 +1,11 @@
 //! The closed lists of the report: statuses, layers, causes, confidence (contract section 3).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 
 /// The verdict in one word.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// Everything that was asked for works.
@@ -22,7 +23,7 @@ pub enum Status {
 }
 
 /// The state of one service.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ServiceState {
     /// It works.
@@ -38,7 +39,9 @@ pub enum ServiceState {
 }
 
 /// How sure a finding is.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// One explanation among others.
@@ -50,7 +53,9 @@ pub enum Confidence {
 }
 
 /// The layer at which something goes wrong.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Layer {
     /// This computer and its own network.
@@ -72,7 +77,9 @@ pub enum Layer {
 }
 
 /// What is wrong, out of a closed list.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Cause {
     /// No network at all.
@@ -180,7 +187,7 @@ impl Cause {
 }
 
 /// Where on the way something was located.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 pub struct Where {
     /// The number of the last hop that answered, counted from this computer; 1 is the first router.
     pub hop: u8,
@@ -196,7 +203,9 @@ pub struct Where {
 }
 
 /// The ways around that Waypost knows.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum AlternativeKind {
     /// The webmail through Tor.

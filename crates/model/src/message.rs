@@ -1,10 +1,11 @@
 //! A sentence that is not written yet: the id of a message in `locales/` and its arguments.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What is to be said, in no language.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 pub struct Message {
     /// The id of the message in the Fluent catalogues.
     pub id: String,
@@ -15,7 +16,7 @@ pub struct Message {
 
 /// An argument: text is put in as it is, a number follows the language's rules, a message is
 /// rendered first, and a list is joined as the language joins lists.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Arg {
     /// A whole number.

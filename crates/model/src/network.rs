@@ -1,9 +1,10 @@
 //! The network an address belongs to.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// An autonomous system, as an offline table names it.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 pub struct Network {
     /// The AS number.
     pub asn: u32,

@@ -19,10 +19,11 @@ pub use web::{
 };
 
 use crate::{Failure, Service};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// One operation on the network and what came of it.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Observation {
     /// Its name within the report, such as `m17`.
     pub id: String,
@@ -56,7 +57,7 @@ const fn is_first(attempt: &u8) -> bool {
 }
 
 /// Why an operation was carried out.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// To see whether the provider can be reached.
@@ -72,7 +73,7 @@ pub enum Role {
 }
 
 /// From where an operation was carried out.
-#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Vantage {
     /// From this computer.
@@ -83,7 +84,7 @@ pub enum Vantage {
 }
 
 /// What was done; the tag is the measurement's `kind`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Operation {
     /// This computer's interfaces and routes were read.

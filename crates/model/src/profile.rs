@@ -1,6 +1,7 @@
 //! What the engine measures against: the built-in profile, and a file laid over it (contract section 2).
 
 use crate::{Directory, Provider, checked};
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::{collections::BTreeMap, fmt, net::SocketAddr, ops::Range, path::PathBuf, str::FromStr};
 use toml::Spanned;
@@ -137,7 +138,7 @@ pub struct CaptiveControl {
 }
 
 /// `host:port`.
-#[derive(Clone, Debug, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Debug, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 pub struct HostPort {
     /// The host's name.
     pub host: String,

@@ -2,12 +2,13 @@
 
 use crate::{Endpoint, Service, checked, owned_part};
 use ipnet::IpNet;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 use url::Url;
 
 /// A mail provider, as in the profile's `[[provider]]`.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
     /// The word by which it is known.
@@ -22,6 +23,7 @@ pub struct Provider {
     /// The pages of its webmail.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[serde(deserialize_with = "checked::urls")]
+    #[schemars(with = "Vec<String>")]
     pub webmail: Vec<Url>,
     /// Its IMAP servers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -38,18 +40,22 @@ pub struct Provider {
     pub mx: Vec<String>,
     /// Its own address ranges.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "Vec<String>")]
     pub addresses: Vec<IpNet>,
     /// Its onion site.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "checked::optional_url")]
+    #[schemars(with = "Option<String>")]
     pub onion: Option<Url>,
     /// Something of at least 256 KiB to fetch.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "checked::optional_url")]
+    #[schemars(with = "Option<String>")]
     pub bulk: Option<Url>,
     /// The page on which it tells of outages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "checked::optional_url")]
+    #[schemars(with = "Option<String>")]
     pub status: Option<Url>,
     /// When the entry was last checked against its sources.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -63,7 +69,7 @@ pub struct Provider {
 }
 
 /// A mail server a mail program talks to.
-#[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct MailServer {
     /// Its name.
@@ -76,7 +82,7 @@ pub struct MailServer {
 }
 
 /// When encryption starts.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TlsMode {
     /// With the first byte.

@@ -4,6 +4,7 @@ use crate::{
     AlternativeKind, Cause, Confidence, Layer, Network, Observation, Provider, Service,
     ServiceState, Status, Where,
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt, net::IpAddr};
 
@@ -11,13 +12,15 @@ use std::{collections::BTreeMap, fmt, net::IpAddr};
 pub const REPORT_SCHEMA: &str = "waypost-report/1";
 
 /// A finished check.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Report {
     /// Always [`REPORT_SCHEMA`].
+    #[schemars(extend("const" = REPORT_SCHEMA))]
     pub schema: String,
     /// A random name (RFC 9562, version 4).
     pub id: String,
     /// When the check began, RFC 3339 in UTC.
+    #[schemars(extend("format" = "date-time"))]
     pub made_at: String,
     /// How long it took.
     pub duration_ms: u64,
@@ -42,7 +45,7 @@ pub struct Report {
 }
 
 /// The program that made a report.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct AppInfo {
     /// Its version.
     pub version: String,
@@ -51,7 +54,7 @@ pub struct AppInfo {
 }
 
 /// A provider's id and name.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct ProviderRef {
     /// Its id; for a provider that was worked out, its mail domain.
     pub id: String,
@@ -60,7 +63,7 @@ pub struct ProviderRef {
 }
 
 /// What a check was about.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Subject {
     /// The provider's entry, or what was worked out in place of one.
     pub provider: Provider,
@@ -83,7 +86,7 @@ pub struct Subject {
 }
 
 /// A finding, in words.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct FindingEntry {
     /// What is wrong.
     pub cause: Cause,
@@ -110,7 +113,7 @@ pub struct FindingEntry {
 }
 
 /// Another explanation of a finding.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Rival {
     /// It, in words.
     pub text: String,
@@ -122,7 +125,7 @@ pub struct Rival {
 }
 
 /// A way around, in words.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct AlternativeEntry {
     /// Which.
     pub kind: AlternativeKind,

@@ -1,11 +1,14 @@
 //! What a provider offers its users, seen from this computer.
 
 use crate::TlsMode;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
 /// One of the ways in which a person's mail works.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Service {
     /// The web page where mail is read and written.
@@ -54,7 +57,7 @@ impl FromStr for Service {
 }
 
 /// A host and port of a provider that carries one service.
-#[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 pub struct Endpoint {
     /// The service it carries.
     pub service: Service,

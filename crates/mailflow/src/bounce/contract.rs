@@ -3,6 +3,7 @@
 use super::{Action, Bounce, Kind, RecipientReport};
 use crate::cause::Cause;
 use crate::say::{Lookup, Say, doubt, id_word, paragraph, server};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 use waypost_model::{Confidence, Message};
@@ -11,9 +12,10 @@ use waypost_model::{Confidence, Message};
 pub const SCHEMA: &str = "waypost-bounce/1";
 
 /// The whole object.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct BounceJson {
-    /// [`SCHEMA`].
+    /// Always [`SCHEMA`].
+    #[schemars(extend("const" = SCHEMA))]
     pub schema: String,
     /// Whether a mail failed or is late.
     pub is_bounce: bool,
@@ -24,7 +26,7 @@ pub struct BounceJson {
 }
 
 /// What became of the mail for one recipient.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct ReportJson {
     /// The mail address.
     pub recipient: String,
@@ -49,7 +51,7 @@ pub struct ReportJson {
 }
 
 /// A server.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct RemoteJson {
     /// Its name.
     pub host: Option<String>,
@@ -66,7 +68,7 @@ pub struct RemoteJson {
 }
 
 /// An SMTP reply.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct SmtpJson {
     /// The code of three digits.
     pub code: Option<u16>,

@@ -17,6 +17,7 @@ use crate::cause::Cause;
 use crate::endpoint::Endpoint;
 use crate::reply::Reply;
 use crate::text::without_people;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::io::Read;
 use waypost_model::Confidence;
@@ -52,7 +53,7 @@ impl std::error::Error for BounceError {
 }
 
 /// What became of a mail for one recipient, as in RFC 3464.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
     /// Given up.

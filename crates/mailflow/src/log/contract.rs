@@ -4,6 +4,7 @@ use super::findings::{LogCause, LogFinding};
 use super::result::{Destination, MailLog};
 use crate::say::{Lookup, Say, doubt, id_word, in_network, paragraph};
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
@@ -13,9 +14,10 @@ use waypost_model::{Arg, Confidence, Message};
 pub const SCHEMA: &str = "waypost-maillog/1";
 
 /// The whole object.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct MailLogJson {
-    /// [`SCHEMA`].
+    /// Always [`SCHEMA`].
+    #[schemars(extend("const" = SCHEMA))]
     pub schema: String,
     /// Lines read.
     pub lines: u64,
@@ -38,7 +40,7 @@ pub struct MailLogJson {
 }
 
 /// What was counted without telling destinations apart, for there were too many.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct OverflowJson {
     /// Recipients.
     pub attempts: u64,
@@ -47,7 +49,7 @@ pub struct OverflowJson {
 }
 
 /// One destination.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct DestinationJson {
     /// The domain.
     pub domain: String,
@@ -66,7 +68,7 @@ pub struct DestinationJson {
 }
 
 /// One address.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct AddressJson {
     /// The address.
     pub address: IpAddr,
@@ -93,7 +95,7 @@ pub struct AddressJson {
 }
 
 /// Connections within one stretch of time.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct PointJson {
     /// Its beginning, RFC 3339.
     pub at: Option<String>,
@@ -106,7 +108,7 @@ pub struct PointJson {
 }
 
 /// One finding.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct FindingJson {
     /// Out of the closed list.
     pub cause: LogCause,

@@ -4,6 +4,7 @@ use super::cells::Cells;
 use super::runs::{Run, runs, telling};
 use super::tally::{Address, REFUSALS, Spell, Tally};
 use crate::cause::Cause;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +12,9 @@ use std::net::IpAddr;
 use waypost_model::Confidence;
 
 /// What a log can show.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum LogCause {
     /// Connections to a destination time out while others come about.

@@ -1,11 +1,12 @@
 //! Questions put to resolvers (RFC 1035), and how a provider's servers were found.
 
 use crate::Outcome;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 
 /// One question to one resolver.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct DnsQuery {
     /// Who was asked.
     pub resolver: Resolver,
@@ -18,7 +19,7 @@ pub struct DnsQuery {
 }
 
 /// A resolver and the way in which it was asked.
-#[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 pub struct Resolver {
     /// The way.
     pub kind: ResolverKind,
@@ -28,7 +29,7 @@ pub struct Resolver {
 }
 
 /// The ways of asking.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ResolverKind {
     /// The system's own function (`getaddrinfo`), as every program uses it.
@@ -58,7 +59,7 @@ impl ResolverKind {
 }
 
 /// What was asked for.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 pub enum QueryType {
     /// IPv4 addresses.
     A,
@@ -74,14 +75,14 @@ pub enum QueryType {
 }
 
 /// What came back: the first answer, and any that came after it on the same socket.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct DnsFacts {
     /// The answers in the order of their arrival; at least one.
     pub replies: Vec<DnsReply>,
 }
 
 /// One answer.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct DnsReply {
     /// Milliseconds from the question.
     pub after_ms: u64,
@@ -105,7 +106,7 @@ impl DnsReply {
 }
 
 /// A record of an answer.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DnsRecord {
     /// An A or AAAA record.
@@ -131,7 +132,7 @@ pub enum DnsRecord {
 }
 
 /// How the servers of an unknown mail domain were worked out.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Discovery {
     /// The mail domain.
     pub domain: String,
@@ -146,7 +147,7 @@ pub struct Discovery {
 }
 
 /// The steps that mail programs take, in their order.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DiscoveryMethod {
     /// The domain's mail exchangers are those of a known provider.

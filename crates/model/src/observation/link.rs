@@ -1,17 +1,18 @@
 //! What this computer says of its own network.
 
 use crate::Outcome;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The interfaces, routes and proxy settings of this computer. No address of its own is kept.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Link {
     /// What was read.
     pub facts: LinkFacts,
 }
 
 /// What was read.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct LinkFacts {
     /// Whether an interface other than loopback is up and has an IPv4 address.
     pub ipv4: bool,
@@ -31,7 +32,7 @@ pub struct LinkFacts {
 }
 
 /// What the default route leaves by.
-#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LinkKind {
     /// A cable.
@@ -48,7 +49,7 @@ pub enum LinkKind {
 }
 
 /// A proxy that is set; its host and credentials are not kept.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 pub struct ProxyFact {
     /// `http`, `https`, `socks5` or another scheme.
     pub scheme: String,
@@ -58,7 +59,7 @@ pub struct ProxyFact {
 
 /// A fetch, without encryption, of a page whose answer is known to the letter (RFC 8908 describes
 /// the portals that alter it).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Captive {
     /// The page.
     pub url: String,
@@ -69,7 +70,7 @@ pub struct Captive {
 }
 
 /// What came back.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct CaptiveFacts {
     /// The status.
     pub status: u16,

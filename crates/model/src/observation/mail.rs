@@ -1,12 +1,13 @@
 //! Conversations with mail servers, up to the point where a password would be due.
 
 use crate::{Failure, TlsFacts, TlsMode};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 
 /// A conversation with a mail server: greeting, capabilities, TLS, goodbye. Never a credential.
 /// What was learnt before a failure is kept.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct MailSession {
     /// What was spoken.
     pub protocol: MailProtocol,
@@ -47,7 +48,9 @@ pub struct MailSession {
 }
 
 /// The protocols of mail.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum MailProtocol {
     /// RFC 5321, for submission and for mail exchangers.
@@ -59,7 +62,7 @@ pub enum MailProtocol {
 }
 
 /// A reply of a mail server.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 pub struct Reply {
     /// SMTP's three digits; 0 where the protocol has none.
     pub code: u16,
@@ -70,7 +73,7 @@ pub struct Reply {
 }
 
 /// How the request to start TLS went (RFC 3207, RFC 2595).
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StartTls {
     /// It was not due: TLS is implicit, or the conversation ended before.

@@ -1,11 +1,12 @@
 //! Connections and the way they take.
 
 use crate::{Icmp, Network, Outcome};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 
 /// A TCP connection that was opened and closed again.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct TcpConnect {
     /// The name behind the address.
     pub host: String,
@@ -20,14 +21,14 @@ pub struct TcpConnect {
 }
 
 /// An open connection.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct TcpFacts {
     /// From the first SYN to the SYN-ACK, in microseconds: over a second means that SYNs were lost.
     pub connect_us: u64,
 }
 
 /// A way followed by connections whose time to live ends early (`IP_TTL` with `IP_RECVERR`).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct HopTrace {
     /// The name behind the address.
     pub host: String,
@@ -44,7 +45,7 @@ pub struct HopTrace {
 }
 
 /// One hop.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Hop {
     /// The time to live with which it was met; 1 is the first router.
     pub ttl: u8,
@@ -62,7 +63,7 @@ pub struct Hop {
 }
 
 /// How a hop answered.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HopReply {
     /// The time to live ran out there: a router on the way.

@@ -1,11 +1,12 @@
 //! TLS, pages and transfers.
 
 use crate::{Failure, Outcome};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 
 /// A TLS handshake (RFC 8446), made with a verifier that records and accepts.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct TlsHandshake {
     /// The name behind the address.
     pub host: String,
@@ -25,7 +26,7 @@ pub struct TlsHandshake {
 }
 
 /// Which name stands in the ClientHello.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TlsName {
     /// The provider's.
@@ -37,7 +38,7 @@ pub enum TlsName {
 }
 
 /// The form of the ClientHello.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HelloShape {
     /// As our library writes it, in one segment.
@@ -49,7 +50,7 @@ pub enum HelloShape {
 }
 
 /// A finished handshake.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct TlsFacts {
     /// `1.2` or `1.3`.
     pub version: String,
@@ -60,7 +61,7 @@ pub struct TlsFacts {
 }
 
 /// A presented certificate (RFC 5280) and how the roots judge its chain.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Certificate {
     /// The subject's common name or the whole subject where it has none.
     pub subject: String,
@@ -92,7 +93,7 @@ impl Certificate {
 }
 
 /// How a set of roots judges a chain, the name left aside.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Trust {
     /// It leads to a root.
@@ -108,7 +109,7 @@ pub enum Trust {
 }
 
 /// One page asked for over HTTP/1.1, redirects not followed.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct HttpGet {
     /// The page.
     pub url: String,
@@ -125,7 +126,7 @@ pub struct HttpGet {
 }
 
 /// An answer to a request.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct HttpFacts {
     /// The status (RFC 9110).
     pub status: u16,
@@ -153,7 +154,7 @@ pub struct HttpFacts {
 }
 
 /// A transfer watched over time.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct Bulk {
     /// The page asked for or written to.
     pub url: String,
@@ -175,7 +176,7 @@ pub struct Bulk {
 }
 
 /// Which way the bytes of a [`Bulk`] went.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// From the server.
@@ -185,7 +186,7 @@ pub enum Direction {
 }
 
 /// How a transfer ended.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BulkEnd {
     /// All of it came.

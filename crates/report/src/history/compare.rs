@@ -1,12 +1,13 @@
 //! What has changed from one report to another, as data.
 
 use super::Entry;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use waypost_model::{AlternativeKind, Cause, Report, Service, ServiceState, Status};
 
 /// What has changed.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, JsonSchema, PartialEq, Serialize)]
 pub struct Comparison {
     /// The earlier report.
     pub before: Entry,
@@ -30,7 +31,7 @@ pub struct Comparison {
 }
 
 /// A service, then and now; none where it was not looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, JsonSchema, PartialEq, Serialize)]
 pub struct ServiceChange {
     /// The service.
     pub service: Service,
@@ -41,7 +42,7 @@ pub struct ServiceChange {
 }
 
 /// A finding, without its words and evidence.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, JsonSchema, PartialEq, Serialize)]
 pub struct Fault {
     /// What is wrong.
     pub cause: Cause,
@@ -54,7 +55,8 @@ pub struct Fault {
 }
 
 /// A way around.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, JsonSchema, PartialEq, Serialize)]
+#[schemars(rename = "HistoryWay")]
 pub struct Way {
     /// Which.
     pub kind: AlternativeKind,

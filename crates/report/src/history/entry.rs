@@ -1,10 +1,12 @@
 //! What the list says of a report.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use waypost_model::{ProviderRef, Status};
 
 /// A report of the history, in short.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
+#[schemars(rename = "HistoryEntry")]
 pub struct Entry {
     /// The report's id.
     pub id: String,

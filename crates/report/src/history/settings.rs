@@ -1,6 +1,7 @@
 //! What the user wants of the history: whether it is kept, and for how long.
 
 use super::{HistoryError, folder};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::{
     fs::{self, File},
@@ -11,8 +12,9 @@ use std::{
 const FILE: &str = "settings.toml";
 
 /// The settings, in a small file beside the reports.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[serde(default, deny_unknown_fields)]
+#[schemars(rename = "HistorySettings")]
 pub struct Settings {
     /// Whether reports are kept.
     pub on: bool,
