@@ -1,0 +1,125 @@
+import { Checks, type Asking } from './lib/check/checks.svelte';
+import { trouble, type Backend, type Trouble } from './lib/backend/backend';
+import type { About, Report, Settings } from './lib/backend/types';
+import { nearest, words } from './lib/shared/words/words.svelte';
+
+export type View = 'check' | 'bounce' | 'maillog' | 'history' | 'export' | 'settings';
+
+/** What the whole window shares: which view is open, the settings, the checks. */
+export class App {
+  readonly backend: Backend;
+  readonly checks: Checks;
+  view: View = $state('check');
+  about: About | null = $state.raw(null);
+  settings: Settings | null = $state.raw(null);
+  trouble: Trouble | null = $state.raw(null);
+  /** The report that is being made ready for somebody else. */
+  exported: Report | null = $state.raw(null);
+  asking: Asking = $state(null);
+
+  #back: View = 'check';
+  #systemLanguage = 'en';
+
+  constructor(backend: Backend) {
+    this.backend = backend;
+    this.checks = new Checks(backend);
+  }
+
+  /** Asks the engine who it is; what fails can be tried again. */
+  async start(): Promise<void> {
+    this.trouble = null;
+    try {
+      const [about, settings] = await Promise.all([this.backend.about(), this.backend.settings()]);
+      this.#systemLanguage = about.lang;
+      await this.#speak(about, settings.lang);
+      this.about = about;
+      this.settings = settings;
+      await this.checks.load();
+    } catch (thrown) {
+      if (!this.about) await words.use('en', 'ltr');
+      this.trouble = trouble(thrown);
+    }
+  }
+
+  open(view: View): void {
+    if (view !== this.view) this.#back = this.view;
+    this.view = view;
+    this.trouble = null;
+  }
+
+  back(): void {
+    const to = this.#back === this.view ? 'check' : this.#back;
+    this.#back = 'check';
+    this.view = to;
+    this.trouble = null;
+  }
+
+  /** Home: the question. */
+  home(): void {
+    this.checks.ask();
+    this.open('check');
+  }
+
+  /** Starts a check, once everything has been asked that has to be asked before. */
+  check(who = this.checks.who): void {
+    this.checks.who = who;
+    if (who.trim() === '') return;
+    this.open('check');
+    if (this.settings && !this.settings.contact_consent) this.asking = 'contact';
+    else if (this.settings?.tor === 'ask' && this.about?.tor) this.asking = 'tor';
+    else this.#run(this.settings?.tor === 'on');
+  }
+
+  async allowContact(): Promise<void> {
+    this.asking = null;
+    await this.change({ contact_consent: true });
+    this.check();
+  }
+
+  /** The answer to the question whether Tor may be used, for this time or for good. */
+  async allowTor(tor: boolean, remember: boolean): Promise<void> {
+    this.asking = null;
+    if (remember) await this.change({ tor: tor ? 'on' : 'off' });
+    this.#run(tor);
+  }
+
+  refuse(): void {
+    this.asking = null;
+  }
+
+  /** Opens the making of a file out of a report. */
+  export(report: Report): void {
+    this.exported = report;
+    this.open('export');
+  }
+
+  async change(part: Partial<Settings>): Promise<void> {
+    if (!this.settings || !this.about) return;
+    const wished = { ...this.settings, ...part };
+    try {
+      this.settings = await this.backend.setSettings(wished);
+      if ('lang' in part) {
+        await this.#speak(this.about, this.settings.lang);
+        await this.checks.say(words.language);
+      }
+      this.trouble = null;
+    } catch (thrown) {
+      // What was wished holds for this session all the same; that it is not kept is said.
+      this.settings = wished;
+      this.trouble = trouble(thrown);
+    }
+  }
+
+  #run(tor: boolean): void {
+    this.checks.start(tor, words.language);
+  }
+
+  async #speak(about: About, wanted: string | null): Promise<void> {
+    const tag = nearest(
+      about.languages.map((language) => language.tag),
+      wanted ?? this.#systemLanguage,
+    );
+    const direction = about.languages.find((language) => language.tag === tag)?.dir ?? 'ltr';
+    await words.use(tag, direction);
+  }
+}

@@ -1,0 +1,217 @@
+// A backend that plays back: for tests and screenshots. It answers as the real one would, from
+// reports that the engine made in the lab.
+import { type Backend, type CheckRequest, type Trouble } from './backend';
+import type {
+  About,
+  Bounce,
+  Comparison,
+  Event,
+  HistoryEntry,
+  MailLog,
+  Observation,
+  Report,
+  Settings,
+  Station,
+} from './types';
+
+export interface Script {
+  about?: Partial<About>;
+  settings?: Partial<Settings>;
+  /** The report that a check of `who` ends with. */
+  report: (who: string) => Report;
+  /** Milliseconds of playing for one of measuring; 0 plays at once, null waits for `step`. */
+  pace: number | null;
+  bounce?: Bounce;
+  maillog?: MailLog;
+  history?: Report[];
+  comparison?: Comparison;
+  /** What the named command fails with. */
+  fails?: Partial<Record<'about' | 'check' | 'cancel' | 'bounce' | 'save', Trouble>>;
+}
+
+const STATION: Record<Observation['kind'], Station> = {
+  link: 'computer',
+  captive: 'network',
+  dns_query: 'dns',
+  discovery: 'dns',
+  tcp_connect: 'road',
+  hop_trace: 'road',
+  bulk: 'service',
+  tls_handshake: 'encryption',
+  http_get: 'service',
+  mail_session: 'service',
+};
+
+/** The events that the engine would have told on the way to a report, with their times. */
+export function eventsOf(report: Report): { at: number; event: Event }[] {
+  const events: { at: number; event: Event }[] = [
+    {
+      at: 0,
+      event: {
+        event: 'started',
+        provider: report.provider.name,
+        services: report.subject.services,
+        budget_ms: report.subject.budget_ms,
+      },
+    },
+  ];
+  const seen = new Set<Station>();
+  const byEnd = report.measurements.toSorted((a, b) => a.at_ms + a.took_ms - b.at_ms - b.took_ms);
+  for (const measurement of byEnd) {
+    const station = STATION[measurement.kind];
+    if (!seen.has(station)) {
+      seen.add(station);
+      events.push({
+        at: measurement.at_ms,
+        event: { event: 'working', station, at_ms: measurement.at_ms },
+      });
+    }
+    events.push({
+      at: measurement.at_ms + measurement.took_ms,
+      event: { event: 'measurement', measurement },
+    });
+  }
+  events.push({ at: report.duration_ms, event: { event: 'report', report } });
+  return events.toSorted((a, b) => a.at - b.at);
+}
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** The scripted backend, with a hold on the check that is being played. */
+export class Scripted implements Backend {
+  readonly script: Script;
+  readonly cancelled: string[] = [];
+  readonly asked: CheckRequest[] = [];
+  #settings: Settings;
+  #step: (() => void) | null = null;
+
+  constructor(script: Script) {
+    this.script = script;
+    this.#settings = {
+      lang: null,
+      theme: 'system',
+      tor: 'off',
+      keep_days: 30,
+      history: true,
+      contact_consent: true,
+      ...script.settings,
+    };
+  }
+
+  async about(): Promise<About> {
+    this.#fail('about');
+    return {
+      version: '0.1.0',
+      os: 'linux',
+      lang: 'en',
+      languages: [
+        { tag: 'en', name: 'English', dir: 'ltr' },
+        { tag: 'ru', name: 'Русский', dir: 'ltr' },
+      ],
+      tor: false,
+      history: 'on',
+      ...this.script.about,
+    };
+  }
+
+  settings = async (): Promise<Settings> => this.#settings;
+
+  setSettings = async (settings: Settings): Promise<Settings> => (this.#settings = settings);
+
+  providers = async () => [
+    { id: 'proton', name: 'Proton Mail', domains: ['proton.me', 'protonmail.com'] },
+    { id: 'posteo', name: 'Posteo', domains: ['posteo.de'] },
+  ];
+
+  async check(request: CheckRequest, tell: (event: Event) => void): Promise<Report> {
+    this.asked.push(request);
+    this.#fail('check');
+    const report = this.script.report(request.who);
+    let now = 0;
+    for (const { at, event } of eventsOf(report)) {
+      if (this.cancelled.includes(request.id)) break;
+      if (this.script.pace === null) await new Promise<void>((go) => (this.#step = go));
+      else if (this.script.pace > 0) await wait((at - now) * this.script.pace);
+      now = at;
+      if (!this.cancelled.includes(request.id)) tell(event);
+    }
+    return report;
+  }
+
+  /** Plays the next event of a check that waits; for tests. */
+  step(): void {
+    this.#step?.();
+  }
+
+  async cancel(id: string): Promise<void> {
+    this.#fail('cancel');
+    this.cancelled.push(id);
+    this.#step?.();
+  }
+
+  say = async (report: Report): Promise<Report> => ({ ...report });
+
+  get mails() {
+    const { bounce } = this.script;
+    if (!bounce) return undefined;
+    const read = async () => {
+      this.#fail('bounce');
+      return bounce;
+    };
+    return { read, pick: read };
+  }
+
+  get logs() {
+    const { maillog } = this.script;
+    return maillog && { pick: async () => maillog };
+  }
+
+  readonly exports = {
+    preview: async ({ report, drop }: { report: Report; drop: string[] }) => ({
+      text: drop.reduce((text, out) => text.replaceAll(out, '[removed]'), page(report)),
+      removed: [
+        { kind: 'address', count: 3 },
+        { kind: 'host', count: 1 },
+      ],
+    }),
+    save: async () => {
+      this.#fail('save');
+      return 'waypost-report.html';
+    },
+  };
+
+  get history() {
+    let reports = this.script.history;
+    if (!reports) return undefined;
+    const entry = (report: Report): HistoryEntry => ({
+      id: report.id,
+      made_at: report.made_at,
+      network: '7f3a',
+      provider: report.provider,
+      status: report.status,
+    });
+    return {
+      list: async () => (reports ?? []).map(entry),
+      show: async (id: string) => reports!.find((report) => report.id === id)!,
+      compare: async () => this.script.comparison!,
+      delete: async (id: string) => {
+        reports = reports!.filter((report) => report.id !== id);
+        this.script.history = reports;
+      },
+      clear: async () => {
+        reports = [];
+        this.script.history = reports;
+      },
+    };
+  }
+
+  #fail(command: keyof NonNullable<Script['fails']>): void {
+    const trouble = this.script.fails?.[command];
+    if (trouble) throw trouble;
+  }
+}
+
+function page(report: Report): string {
+  const found = report.findings.map((finding) => `${finding.title}\n${finding.explanation}`);
+  return [report.provider.name, report.summary, ...found].join('\n\n');
+}

@@ -1,0 +1,107 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { Trouble } from '../../backend/backend';
+
+/** The catalogues, shared with the engine. Each language is fetched when it is first wanted. */
+const files = import.meta.glob<string>('../../../../../locales/*/*.ftl', {
+  query: '?raw',
+  import: 'default',
+});
+
+/** What every sentence falls back to. */
+const DEFAULT = 'en';
+
+type Arguments<Id extends keyof Messages> = keyof Messages[Id] extends never ? [] : [Messages[Id]];
+
+async function bundle(language: string, isolate: boolean): Promise<FluentBundle> {
+  const wanted = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
+  const made = new FluentBundle(language, { useIsolating: isolate });
+  for (const text of await Promise.all(wanted.map(([, load]) => load()))) {
+    made.addResource(new FluentResource(text));
+  }
+  return made;
+}
+
+/** The window's prose in the chosen language, with its numbers and dates. */
+class Words {
+  language = $state(DEFAULT);
+  direction = $state<'ltr' | 'rtl'>('ltr');
+  #bundles: FluentBundle[] = $state.raw([]);
+
+  /** Changes the language, once its catalogue is there. */
+  async use(language: string, direction: 'ltr' | 'rtl'): Promise<void> {
+    // Names in another script need to be kept apart from right-to-left text.
+    const isolate = direction === 'rtl';
+    const tags = language === DEFAULT ? [DEFAULT] : [language, DEFAULT];
+    this.#bundles = await Promise.all(tags.map((tag) => bundle(tag, isolate)));
+    this.language = language;
+    this.direction = direction;
+  }
+
+  /** A message, with its arguments. */
+  t<Id extends keyof Messages>(id: Id, ...args: Arguments<Id>): string {
+    return this.#say(id, args[0]) ?? id;
+  }
+
+  /** What went wrong, in words. */
+  trouble({ id, args }: Trouble): string {
+    return this.#say(id, args) ?? this.t('window-error-inside');
+  }
+
+  #say(id: string, args?: Record<string, string | number>): string | undefined {
+    for (const bundle of this.#bundles) {
+      const message = bundle.getMessage(id);
+      if (message?.value) return bundle.formatPattern(message.value, args ?? null, []);
+    }
+    return undefined;
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.language).format(value);
+  }
+
+  /** A point in time of a report, on this computer's clock. */
+  moment(rfc3339: string): string {
+    const at = new Date(rfc3339);
+    if (Number.isNaN(at.getTime())) return rfc3339;
+    return new Intl.DateTimeFormat(this.language, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    }).format(at);
+  }
+
+  /** A day, in few characters. */
+  day(rfc3339: string): string {
+    const at = new Date(rfc3339);
+    if (Number.isNaN(at.getTime())) return rfc3339;
+    return new Intl.DateTimeFormat(this.language, { month: 'short', day: 'numeric' }).format(at);
+  }
+
+  /** Seconds, or milliseconds where there are few. */
+  duration(ms: number): string {
+    const [value, unit, digits] =
+      ms < 1000 ? [ms, 'millisecond', ms < 10 ? 1 : 0] : [ms / 1000, 'second', ms < 10_000 ? 1 : 0];
+    return new Intl.NumberFormat(this.language, {
+      style: 'unit',
+      unit: unit as string,
+      unitDisplay: 'short',
+      maximumFractionDigits: digits as number,
+    }).format(value as number);
+  }
+
+  list(items: string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(items);
+  }
+}
+
+export const words = new Words();
+
+/** The best of the languages there are for one that is asked for; English if none fits. */
+export function nearest(tags: string[], wanted: string): string {
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const main = (tag: string) => tag.split('-')[0] ?? tag;
+  return (
+    tags.find((tag) => same(tag, wanted)) ??
+    tags.find((tag) => same(main(tag), main(wanted))) ??
+    DEFAULT
+  );
+}

@@ -1,0 +1,149 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import fc from 'fast-check';
+import { flushSync } from 'svelte';
+import { expect, test, vi } from 'vitest';
+import { golden } from '../../tests/golden';
+import { App } from '../app.svelte';
+import { Scripted, eventsOf, type Script } from '../lib/backend/scripted';
+import type { Event, Report } from '../lib/backend/types';
+import Window from '../Window.svelte';
+
+async function open(script: Partial<Script> = {}) {
+  const backend = new Scripted({ report: () => golden.russia_2019!, pace: 0, ...script });
+  const app = new App(backend);
+  render(Window, { app });
+  await screen.findByLabelText('Which mail address stopped working?');
+  return { app, backend, user: userEvent.setup() };
+}
+
+async function ask(user: ReturnType<typeof userEvent.setup>, who = 'me@proton.me') {
+  await user.type(screen.getByLabelText('Which mail address stopped working?'), `${who}{Enter}`);
+}
+
+test('one question, one answer', async () => {
+  const { user, backend } = await open();
+  await ask(user);
+  await screen.findByRole('heading', { level: 1, name: 'Something on the way blocks your mail' });
+  expect(backend.asked).toMatchObject([{ who: 'me@proton.me', tor: false, lang: 'en' }]);
+  const road = within(screen.getByRole('list', { name: 'The way to your mail' }));
+  expect(road.getByText('broken').closest('li')?.textContent).toContain('Road');
+  expect(screen.getByText('Why Waypost thinks so').closest('details')?.open).toBe(false);
+});
+
+test('an empty question is not asked', async () => {
+  const { user, backend } = await open();
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  expect(screen.getByRole('alert').textContent).toMatch(/Type in your mail address/);
+  expect(backend.asked).toEqual([]);
+});
+
+test('nothing is contacted before it was allowed, and it is asked once', async () => {
+  const { user, backend, app } = await open({ settings: { contact_consent: false } });
+  await ask(user);
+  expect(backend.asked).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(backend.asked).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  await user.click(screen.getByRole('button', { name: 'Go ahead' }));
+  await vi.waitFor(() => expect(backend.asked).toHaveLength(1));
+  expect(app.settings?.contact_consent).toBe(true);
+});
+
+test('Tor is used only as it was allowed', async () => {
+  const { user, backend } = await open({ about: { tor: true }, settings: { tor: 'ask' } });
+  await ask(user);
+  expect(backend.asked).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Check without Tor' }));
+  await vi.waitFor(() => expect(backend.asked).toMatchObject([{ tor: false }]));
+});
+
+test('a second check does not lose the first', async () => {
+  const { user } = await open({
+    report: (who) => (who.includes('proton') ? golden.russia_2019! : golden.clean!),
+  });
+  await ask(user);
+  await screen.findByText('Something on the way blocks your mail');
+  await user.click(screen.getByRole('button', { name: 'Check another address' }));
+  await user.clear(screen.getByLabelText('Which mail address stopped working?'));
+  await ask(user, 'example.test');
+  await screen.findByText('All is well');
+  await user.click(screen.getByRole('button', { name: 'Proton Mail' }));
+  await screen.findByText('Something on the way blocks your mail');
+});
+
+test('a check that fails says so and can be made again', async () => {
+  const { user, backend } = await open({
+    fails: { check: { id: 'window-error-inside', args: {} } },
+  });
+  await ask(user);
+  await screen.findByRole('heading', { name: 'The check could not be made' });
+  backend.script.fails = {};
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  await screen.findByText('Something on the way blocks your mail');
+});
+
+test('every report of the lab can be shown', async () => {
+  let report: Report = golden.clean!;
+  const { app } = await open({ report: () => report });
+  for (const [scenario, one] of Object.entries(golden)) {
+    report = one;
+    app.check('example.test');
+    await vi.waitFor(() => expect(app.checks.shown?.phase, scenario).toBe('done'));
+    flushSync();
+    expect(document.querySelector('main')?.textContent, scenario).toContain(one.summary);
+    app.checks.close(app.checks.shown!);
+  }
+}, 60_000);
+
+/** What may happen to a check, in any order. */
+type Happening = { event: Event } | 'cancel' | 'answer' | 'fail' | 'home' | 'return';
+
+test('whatever happens in whatever order, there is a way on', async () => {
+  const { app, backend } = await open();
+  const events = [golden.russia_2019!, golden.link_down!, golden.clean!]
+    .flatMap(eventsOf)
+    .map(({ event }): Happening => ({ event }));
+  const happening = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...events) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Happening>('cancel', 'answer', 'fail', 'home', 'return'),
+    },
+  );
+  const settled = () => new Promise((done) => setTimeout(done));
+  const wayOn = () => {
+    flushSync();
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')];
+    return buttons.some((button) => !button.disabled && button.textContent.trim() !== '');
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(happening, { maxLength: 30 }), async (happenings) => {
+      let answer: (report: Report) => void = () => undefined;
+      let fail: (why: unknown) => void = () => undefined;
+      let tell: (event: Event) => void = () => undefined;
+      backend.check = (_, told) => {
+        tell = told;
+        return new Promise((yes, no) => {
+          [answer, fail] = [yes, no];
+        });
+      };
+      app.check('example.test');
+      const run = app.checks.shown!;
+      expect(wayOn()).toBe(true);
+      for (const what of happenings) {
+        if (what === 'cancel') await run.cancel();
+        else if (what === 'answer') answer(golden.sni_drop!);
+        else if (what === 'fail') fail(new Error('gone'));
+        else if (what === 'home') app.home();
+        else if (what === 'return') app.checks.show(run);
+        else tell(what.event);
+        await settled();
+        expect(wayOn()).toBe(true);
+      }
+      app.checks.close(run);
+      expect(wayOn()).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+}, 120_000);

@@ -1,0 +1,34 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte()],
+  // The catalogues lie beside this folder.
+  server: { fs: { allow: ['..'] } },
+  // WebKitGTK 2.40 and Edge's WebView2 of its time; a picture inside a style sheet would need `data:`.
+  build: { target: ['es2022', 'safari16'], assetsInlineLimit: 0, modulePreload: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        // Without it Vitest takes Svelte's build for servers.
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'parts',
+          environment: 'jsdom',
+          include: ['src/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          environment: 'node',
+          include: ['tests/pages/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
