@@ -1,1 +1,22 @@
 //! Ways around: Tor on arti, bridges, and the doors by which programs use it.
+
+pub mod bridges;
+mod child;
+mod event;
+mod helper;
+mod memory;
+mod random;
+mod socks;
+mod through;
+mod tor;
+mod verdict;
+mod watcher;
+mod ways;
+mod wire;
+
+pub use event::{How, Stage, TorEvent};
+pub use helper::run_helper_process;
+pub use memory::fingerprint;
+pub use through::{Isolation, OpenError, Through};
+pub use tor::{OPEN_WAIT, Ready, RouteError, Tor, TorSettings, TorState, TorTrouble};
+pub use wire::Unable;

@@ -1,0 +1,190 @@
+//! What a route tells while it stands: events with message ids, no prose.
+
+use crate::wire::{Sight, Unable};
+use serde::Serialize;
+use waypost_model::Message;
+
+/// Something happened to Tor.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum TorEvent {
+    /// One of the ways that are tried has come on.
+    #[serde(rename = "tor_progress")]
+    Progress {
+        /// How far it is.
+        stage: Stage,
+        /// The way: `direct`, `bridge`, or the name of a transport.
+        transport: String,
+        /// From 0 to 1.
+        fraction: f32,
+    },
+    /// Something was carried through Tor and back.
+    #[serde(rename = "tor_ready")]
+    Ready {
+        /// The way.
+        transport: String,
+        /// Milliseconds since it was last begun.
+        took_ms: u64,
+    },
+    /// A way is cut; others are being tried, and this one goes on being tried.
+    #[serde(rename = "tor_blocked")]
+    Blocked {
+        /// How.
+        how: How,
+        /// The way.
+        transport: String,
+    },
+    /// The program that a transport needs is not installed.
+    #[serde(rename = "tor_transport_missing")]
+    TransportMissing {
+        /// The transport.
+        transport: String,
+        /// What the program is usually called.
+        program: String,
+    },
+    /// Tor could not begin, for a reason on this computer.
+    #[serde(rename = "tor_unable")]
+    Unable {
+        /// The reason.
+        why: Unable,
+        /// The way.
+        transport: String,
+    },
+    /// Nothing is carried any more. Until it is ready again, every connection is refused.
+    #[serde(rename = "tor_lost")]
+    Lost,
+    /// The process in which Tor ran has ended by itself.
+    #[serde(rename = "tor_helper_ended")]
+    HelperEnded {
+        /// The way.
+        transport: String,
+    },
+    /// All ways are cut, or Tor has ended; it is begun anew.
+    #[serde(rename = "tor_restarting")]
+    Restarting {
+        /// After so many milliseconds.
+        in_ms: u64,
+    },
+}
+
+/// How far a way is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// No relay or bridge has been reached.
+    Connecting,
+    /// One has been reached; it is found out whether it is a true one.
+    Handshake,
+    /// The list of relays is being fetched.
+    Directory,
+    /// A path through three relays is being tried.
+    Circuit,
+}
+
+/// How a way to Tor is cut.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// Relays can't be reached: there is no route, or a router says so. Look at the network first.
+    Unreachable,
+    /// Connections to relays are not answered. Use a bridge.
+    Dropped,
+    /// Connections to relays are reset. Use a bridge.
+    Reset,
+    /// Connections open, and end or fall silent before the relay has shown who it is. Use a bridge
+    /// with a transport.
+    HandshakeCut,
+    /// The relay has shown who it is; after that too little comes through. Use another transport.
+    CutLater,
+    /// The relays say that this computer's clock is wrong. Set it.
+    ClockWrong,
+    /// The bridges of this transport do not answer. Use others.
+    BridgesSilent,
+}
+
+impl Stage {
+    /// The stage at which a helper stands that sees this.
+    pub(crate) fn of(sight: &Sight) -> Self {
+        if sight.usable {
+            Self::Circuit
+        } else if sight.shaken() {
+            Self::Directory
+        } else if sight.tcp.opened > 0 {
+            Self::Handshake
+        } else {
+            Self::Connecting
+        }
+    }
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Connecting => "route-stage-connecting",
+            Self::Handshake => "route-stage-handshake",
+            Self::Directory => "route-stage-directory",
+            Self::Circuit => "route-stage-circuit",
+        }
+    }
+}
+
+impl How {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Unreachable => "route-blocked-unreachable",
+            Self::Dropped => "route-blocked-dropped",
+            Self::Reset => "route-blocked-reset",
+            Self::HandshakeCut => "route-blocked-handshake-cut",
+            Self::CutLater => "route-blocked-cut-later",
+            Self::ClockWrong => "route-blocked-clock-wrong",
+            Self::BridgesSilent => "route-blocked-bridges-silent",
+        }
+    }
+}
+
+impl Unable {
+    /// The sentence that says why.
+    #[must_use]
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Self::Settings => "route-unable-settings",
+            Self::Folder => "route-unable-folder",
+            Self::System => "route-unable-system",
+        })
+    }
+}
+
+impl TorEvent {
+    /// The sentence that tells it.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let by = |transport: &String| transport_name(transport);
+        match self {
+            Self::Progress { stage, transport, fraction } => {
+                let percent = i64::from((fraction * 100.0).clamp(0.0, 100.0) as u8);
+                Message::new(stage.id()).with("way", by(transport)).with("percent", percent)
+            }
+            Self::Ready { transport, .. } => Message::new("route-ready").with("way", by(transport)),
+            Self::Blocked { how, transport } => Message::new(how.id()).with("way", by(transport)),
+            Self::TransportMissing { transport, program } => {
+                Message::new("route-transport-missing")
+                    .with("way", by(transport))
+                    .with("program", program.as_str())
+            }
+            Self::Unable { why, .. } => why.message(),
+            Self::Lost => Message::new("route-lost"),
+            Self::HelperEnded { .. } => Message::new("route-helper-ended"),
+            Self::Restarting { in_ms } => {
+                let seconds = i64::try_from(in_ms.div_ceil(1000)).unwrap_or(i64::MAX);
+                Message::new("route-restarting").with("seconds", seconds)
+            }
+        }
+    }
+}
+
+/// A way's name for people.
+fn transport_name(transport: &str) -> Message {
+    match transport {
+        crate::ways::DIRECT => Message::new("route-way-direct"),
+        crate::ways::BRIDGE => Message::new("route-way-bridge"),
+        name => Message::new("route-way-transport").with("name", name),
+    }
+}
