@@ -31,3 +31,7 @@ error-log-worker = the log can’t be read: a fault in Waypost itself; please re
 
 error-report-unwritable = the report can’t be written: { $reason }
 error-no-data-folder = this system names no data folder; give one with --state-dir
+
+## Tor
+
+error-tor-start = Tor can’t be started on this system

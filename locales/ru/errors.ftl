@@ -31,3 +31,7 @@ error-log-worker = журнал не читается: ошибка в само�
 
 error-report-unwritable = отчёт не удаётся записать: { $reason }
 error-no-data-folder = система не называет папки для данных; укажите её ключом --state-dir
+
+## Tor
+
+error-tor-start = в этой системе не получается запустить Tor

@@ -1,10 +1,9 @@
 //! Earlier reports on this computer: where they lie, and what is saved without asking.
 
-use crate::{UserError, router::router};
-use directories::ProjectDirs;
+use crate::{UserError, place::state_folder, router::router};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
-use waypost_model::{Message, Report};
+use waypost_model::Report;
 use waypost_report::history::{Access, Asking, Entry, History, HistoryError, Settings};
 use zeroize::Zeroizing;
 
@@ -37,12 +36,7 @@ impl HistoryPlace {
         keyring: bool,
         passphrase: Option<Zeroizing<String>>,
     ) -> Result<Self, UserError> {
-        let state = match state {
-            Some(state) => state.to_owned(),
-            None => ProjectDirs::from("", "", "waypost")
-                .map(|folders| folders.data_local_dir().to_owned())
-                .ok_or_else(|| UserError::new(Message::new("error-no-data-folder")))?,
-        };
+        let state = state_folder(state)?;
         Ok(Self { state, keyring, passphrase: passphrase.filter(|words| !words.is_empty()) })
     }
 

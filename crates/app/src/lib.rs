@@ -14,6 +14,7 @@ mod export;
 mod history;
 mod maillog;
 mod own;
+mod place;
 mod plan;
 mod profile;
 mod pursue;
@@ -24,6 +25,7 @@ mod run;
 mod speed;
 mod subject;
 mod talk;
+mod tor;
 mod waits;
 mod words;
 
@@ -37,6 +39,7 @@ pub use export::{ExportFormat, Redaction, export};
 pub use history::{HistoryPlace, Remembered};
 pub use maillog::maillog;
 pub use profile::{LoadedProfile, load_profile};
+pub use tor::start_tor;
 pub use waypost_mailflow::{
     bounce::{BounceJson, RemoteJson, ReportJson},
     log::{AddressJson, DestinationJson, FindingJson, LogCause, MailLogJson, Source as LogSource},
@@ -45,3 +48,4 @@ pub use waypost_report::history::{
     Comparison, Entry as HistoryEntry, Fault, History, HistoryError, Settings as HistorySettings,
     Way,
 };
+pub use waypost_route::{Ready, Tor, TorEvent, TorState, TorTrouble, run_helper_process};

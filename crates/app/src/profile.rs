@@ -3,12 +3,14 @@
 use crate::UserError;
 use rustls::pki_types::{CertificateDer, pem::PemObject};
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     sync::Arc,
 };
 use waypost_model::{Message, Profile, ProfileError};
 use waypost_probe::Roots;
+use waypost_route::bridges::BridgeLine;
 
 /// No profile is longer than this; a longer file is something else.
 const MAX_PROFILE: u64 = 4 * 1024 * 1024;
@@ -19,6 +21,17 @@ pub struct LoadedProfile {
     /// What it says.
     pub profile: Profile,
     pub(crate) roots: Arc<Roots>,
+    pub(crate) tor: TorParts,
+}
+
+/// What the profile says of Tor, read and checked.
+#[derive(Clone, Default)]
+pub(crate) struct TorParts {
+    /// The text of a private network's file.
+    pub(crate) directory: Option<String>,
+    pub(crate) bridges: Vec<BridgeLine>,
+    /// Programs by the names of their transports.
+    pub(crate) transports: BTreeMap<String, PathBuf>,
 }
 
 /// Reads the built-in profile, with `file` laid over it.
@@ -59,13 +72,13 @@ pub fn load_profile(file: Option<&Path>) -> Result<LoadedProfile, UserError> {
                 "the file holds no usable certificate".to_owned(),
             ))
         })?;
-        check_tor(&profile, &text, folder).map_err(|error| wrong(&error))?;
-        return Ok(LoadedProfile { profile, roots: Arc::new(roots_of_extra) });
+        let tor = read_tor(&profile, &text, folder).map_err(|error| wrong(&error))?;
+        return Ok(LoadedProfile { profile, roots: Arc::new(roots_of_extra), tor });
     }
     let roots = Roots::load(extra).map_err(|bad| {
         UserError::new(Message::new("error-profile-built-in").with("reason", bad.to_string()))
     })?;
-    Ok(LoadedProfile { profile, roots: Arc::new(roots) })
+    Ok(LoadedProfile { profile, roots: Arc::new(roots), tor: TorParts::default() })
 }
 
 fn read(path: &Path) -> Result<String, UserError> {
@@ -100,18 +113,25 @@ fn read_roots(path: &PathBuf) -> Result<Vec<CertificateDer<'static>>, String> {
     }
 }
 
-/// The files that `[tor]` names are there.
-fn check_tor(profile: &Profile, text: &str, folder: &Path) -> Result<(), ProfileError> {
-    let Some(directory) = profile.tor.as_ref().and_then(|tor| tor.directory.as_ref()) else {
-        return Ok(());
-    };
-    let path = folder.join(directory.as_ref());
-    match fs::metadata(&path) {
-        Ok(found) if found.is_file() => Ok(()),
-        _ => Err(ProfileError::at(
-            text,
-            &directory.span(),
-            format!("the Tor network file {} can't be read", path.display()),
-        )),
-    }
+/// Reads what `[tor]` names; no error quotes a bridge.
+fn read_tor(profile: &Profile, text: &str, folder: &Path) -> Result<TorParts, ProfileError> {
+    let Some(tor) = &profile.tor else { return Ok(TorParts::default()) };
+    let directory = tor.directory.as_ref().map(|file| {
+        let path = folder.join(file.as_ref());
+        let found = fs::metadata(&path).ok().filter(|m| m.is_file() && m.len() <= MAX_PROFILE);
+        found.and_then(|_| fs::read_to_string(&path).ok()).ok_or_else(|| {
+            let reason = format!("the Tor network file {} can't be read", path.display());
+            ProfileError::at(text, &file.span(), reason)
+        })
+    });
+    let bridges = tor.bridges.iter().map(|line| {
+        let wrong = |_| ProfileError::at(text, &line.span(), "that is no bridge line".to_owned());
+        line.as_ref().parse().map_err(wrong)
+    });
+    let transports = tor.transports.iter().map(|(name, path)| (name.clone(), folder.join(path)));
+    Ok(TorParts {
+        directory: directory.transpose()?,
+        bridges: bridges.collect::<Result<_, _>>()?,
+        transports: transports.collect(),
+    })
 }

@@ -41,6 +41,10 @@ impl From<Status> for Found {
 }
 
 fn main() -> ExitCode {
+    // Tor runs in a process of its own, which is this program once more.
+    if let Some(ended) = waypost_app::run_helper_process() {
+        return ended;
+    }
     panic::set_hook(Box::new(|fault| {
         let place = fault.location().map(ToString::to_string).unwrap_or_default();
         complain(&format!("a fault in Waypost itself ({place}); please report it"));

@@ -175,7 +175,7 @@ pub struct Tor {
     pub directory: Option<Spanned<PathBuf>>,
     /// Built-in bridges.
     #[serde(default)]
-    pub bridges: Vec<String>,
+    pub bridges: Vec<Spanned<String>>,
     /// Programs that speak a pluggable transport, by its name.
     #[serde(default)]
     pub transports: BTreeMap<String, PathBuf>,

@@ -1,0 +1,37 @@
+//! Tor, as the profile and this computer's network have it.
+
+use crate::{LoadedProfile, UserError, place::state_folder, router::router};
+use std::{env, path::Path};
+use waypost_model::Message;
+use waypost_route::{Tor, TorSettings, bridges::BridgeLine, fingerprint};
+
+/// The folder of Tor within the state folder.
+const FOLDER: &str = "tor";
+
+/// Starts Tor with the profile's bridges and, before them, `own`; returns at once. Its helper is this
+/// very program, which has to call [`run_helper_process`](crate::run_helper_process) first of all.
+///
+/// # Errors
+/// When there is no folder to keep its state in, or the system does not say which program this is.
+pub fn start_tor(
+    profile: &LoadedProfile,
+    state: Option<&Path>,
+    own: Vec<BridgeLine>,
+) -> Result<Tor, UserError> {
+    let state_dir = state_folder(state)?.join(FOLDER);
+    let unable = || UserError::new(Message::new("error-tor-start"));
+    let program = env::current_exe().map_err(|_| unable())?;
+    // Without a fingerprint nothing is remembered of this network.
+    let network = router().and_then(|net| fingerprint(&state_dir, net.as_bytes()).ok());
+    let parts = &profile.tor;
+    let mut bridges = own;
+    bridges.extend(parts.bridges.iter().cloned());
+    let settings = TorSettings {
+        directory: parts.directory.clone(),
+        bridges,
+        transports: parts.transports.clone(),
+        state_dir,
+        network,
+    };
+    Tor::start(settings, program).map_err(|_| unable())
+}
