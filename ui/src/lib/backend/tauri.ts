@@ -7,14 +7,12 @@ export function tauri(): Backend {
   return {
     about: () => invoke('about'),
     settings: () => invoke('settings'),
-    setSettings: (settings) => invoke('set_settings', { settings }),
+    setSettings: (settings) => invoke('set_settings', { input: settings }),
     providers: () => invoke('providers'),
     check: (request, tell) => {
-      const channel = new Channel<Event>();
-      channel.onmessage = tell;
-      return invoke('check', { ...request, channel });
+      return invoke('check', { input: request, tell: new Channel<Event>(tell) });
     },
-    cancel: (id) => invoke('cancel', { id }),
-    say: (report, lang) => invoke('say', { report, lang }),
+    cancel: (id) => invoke('cancel', { input: { id } }),
+    say: (report, lang) => invoke('say', { input: { report, lang } }),
   };
 }

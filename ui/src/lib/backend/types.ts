@@ -265,14 +265,15 @@ export interface About {
   os: string;
   lang: string;
   languages: Language[];
-  tor: boolean;
+  /** Whether checks can use Tor here. */
+  tor?: boolean;
   history: 'on' | 'off' | 'no_key';
 }
 
 export interface Settings {
   lang: string | null;
   theme: 'system' | 'light' | 'dark';
-  tor: 'ask' | 'on' | 'off';
+  tor?: 'ask' | 'on' | 'off';
   keep_days: number;
   history: boolean;
   contact_consent: boolean;
