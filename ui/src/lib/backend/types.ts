@@ -289,7 +289,6 @@ export type Format = 'html' | 'pdf' | 'text' | 'json' | 'ooni';
 export type Redact = 'none' | 'standard' | 'strict';
 
 export interface Preview {
-  text?: string | null;
-  html?: string | null;
+  text: string;
   removed: { kind: string; count: number }[];
 }
