@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: setup setup-build run test test-ui screenshots demo bench clean
+.PHONY: setup setup-build run test demo bench clean
 
 DEBUG := target/debug
 RELEASE := target/release
@@ -26,7 +26,6 @@ run: setup-build
 test: setup
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	$(MAKE) test-ui
 	@mkdir -p target
 	cargo test --workspace 2>&1 | tee target/test.log
 	cargo build -p waypost-cli -p waypost-tests
@@ -36,19 +35,6 @@ test: setup
 	@echo "lab, censors proved: $$(tail -n1 target/selftest.log)"
 	@echo "lab, waypost among them: $$(tail -n1 target/lab.log)"
 	@echo "All passed."
-
-# The page alone: types, style, components, then every view in Chromium.
-test-ui: ui/node_modules/.package-lock.json
-	@tests/setup.sh pages
-	cd ui && npm run check && npm run lint && npm test && npm run test:pages
-
-# Every view, light, dark, narrow and right to left, into target/screenshots; ARGS=--keep renews docs/screenshots.
-screenshots: ui/node_modules/.package-lock.json
-	@tests/setup.sh pages
-	cd ui && npm run screenshots -- $(filter --keep,$(ARGS))
-
-ui/node_modules/.package-lock.json: ui/package-lock.json ui/package.json
-	cd ui && npm ci --no-audit --no-fund
 
 demo: setup
 	cargo build --release -p waypost-cli -p waypost-tests

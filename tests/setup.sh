@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing on Debian: `setup.sh build` for building, `setup.sh build lab` for testing too,
-# `setup.sh pages` for opening the window's pages.
+# Installs what is missing on Debian: `setup.sh build` for building, `setup.sh build lab` for testing too.
 # Servers that come with a package are neither started now nor at the next boot: the lab starts its own.
 set -euo pipefail
 
@@ -16,8 +15,6 @@ for group in "$@"; do
             # Without root the servers' users come from a range of subordinate users.
             [ "$(id -u)" -eq 0 ] || packages+=(uidmap)
             ;;
-        # Chromium opens the window's pages; the fonts have the scripts that they show.
-        pages) packages+=(chromium fonts-noto-core) ;;
         *) echo "setup.sh: no group of packages $group" >&2; exit 2 ;;
     esac
 done

@@ -35,3 +35,27 @@ error-no-data-folder = this system names no data folder; give one with --state-d
 ## Tor
 
 error-tor-start = Tor can’t be started on this system
+error-settings-unwritable = the settings can’t be written to { $file }: { $reason }
+
+## The history, as the window says it. $reason is what the system said.
+
+error-history-no-key = no history is kept: there is no keyring to hold its key
+error-history-keyring-locked = the keyring is locked; unlock it to reach the history
+error-history-keyring-failed = the keyring failed ({ $reason }); nothing is lost, try again
+error-history-key-lost = the keyring no longer has the key of this history, so nobody can read it; clear the history to begin a new one
+error-history-needs-passphrase = this history opens with a passphrase; open it on the command line
+error-history-needs-keyring = the history opens with the key in the keyring, which Waypost was told not to use
+error-history-no-such-report = this report is no longer in the history
+error-history-full = the disk is full; the earlier reports are still there
+error-history-busy = another program holds the history; try again
+error-history-damaged = the history’s file is damaged; clear the history to begin a new one
+error-history-too-new = a newer Waypost wrote the history; use that one
+error-history-storage = the history can’t be reached: { $reason }
+error-keep-days = give a number of days from 1 to { $most }
+
+## Faults of the window itself
+
+error-check-twice = this check is already under way
+error-misused = the window asked for something that it can’t have: a fault in Waypost itself; please report it
+error-fault = a fault in Waypost itself; please report it
+error-no-runtime = this system gives no way to wait: { $reason }

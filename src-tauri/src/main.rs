@@ -1,5 +1,46 @@
-//! The window.
+//! The window: a shell around `waypost-app` and the page in `ui/`.
+//!
+//! The page asks through the commands of [`commands`] and nothing else; each checks what it is given.
 
-fn main() -> tauri::Result<()> {
-    tauri::Builder::default().run(tauri::generate_context!())
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod about;
+mod arguments;
+#[cfg(test)]
+mod bindings;
+mod check;
+mod commands;
+mod contained;
+mod desk;
+mod history;
+mod limits;
+mod preferences;
+mod window;
+
+use arguments::Arguments;
+use clap::Parser;
+use desk::Desk;
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+fn main() -> ExitCode {
+    if let Some(ended) = waypost_app::run_helper_process() {
+        return ended;
+    }
+    let arguments = Arguments::parse();
+    match Desk::new(&arguments) {
+        Ok(desk) => match window::run(desk) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => fail(&error),
+        },
+        Err(error) => fail(&error),
+    }
+}
+
+/// One sentence on stderr: without a window there is nowhere else. Nobody may be reading it.
+fn fail(sentence: &dyn std::fmt::Display) -> ExitCode {
+    let _ = writeln!(io::stderr(), "waypost-desktop: {sentence}");
+    ExitCode::from(2)
 }

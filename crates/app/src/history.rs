@@ -2,6 +2,8 @@
 
 use crate::{UserError, place::state_folder, router::router};
 use jiff::Timestamp;
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::path::{Path, PathBuf};
 use waypost_model::Report;
 use waypost_report::history::{Access, Asking, Entry, History, HistoryError, Settings};
@@ -19,10 +21,24 @@ pub struct HistoryPlace {
 pub enum Remembered {
     /// It is safe in the history.
     Saved,
-    /// The user keeps no history, or there is no key to keep one with: the sentence says which.
-    NotKept(String),
-    /// It could not be saved: the sentence says why, and how to mend it.
-    Failed(String),
+    /// The user keeps no history.
+    Off,
+    /// There is no key to keep one with.
+    NotKept(HistoryError),
+    /// It could not be saved.
+    Failed(HistoryError),
+}
+
+/// Whether reports are kept.
+#[derive(Clone, Copy, Debug, Eq, JsonSchema, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Keeps {
+    /// They are.
+    On,
+    /// The user wants none.
+    Off,
+    /// There is no keyring and no passphrase to keep them with.
+    NoKey,
 }
 
 impl HistoryPlace {
@@ -64,10 +80,11 @@ impl HistoryPlace {
     pub fn remember(&self, report: &Report) -> Remembered {
         match self.try_to_remember(report) {
             Ok(true) => Remembered::Saved,
-            Ok(false) => Remembered::NotKept("the history is switched off".to_owned()),
-            Err(error @ HistoryError::NoKey) => Remembered::NotKept(error.to_string()),
-            Err(error @ HistoryError::NeedsKeyring) => Remembered::NotKept(error.to_string()),
-            Err(error) => Remembered::Failed(format!("the report is not in the history: {error}")),
+            Ok(false) => Remembered::Off,
+            Err(error @ (HistoryError::NoKey | HistoryError::NeedsKeyring)) => {
+                Remembered::NotKept(error)
+            }
+            Err(error) => Remembered::Failed(error),
         }
     }
 
@@ -88,6 +105,20 @@ impl HistoryPlace {
     /// When the settings can't be read.
     pub fn settings(&self) -> Result<Settings, HistoryError> {
         Settings::read(&self.state)
+    }
+
+    /// Whether what is checked now will be kept.
+    #[must_use]
+    pub fn keeps(&self) -> Keeps {
+        match self.settings() {
+            Ok(settings) if settings.on => match self.access(Asking::Never).is_ready() {
+                // A locked keyring has a key, and its owner can open it.
+                Ok(()) | Err(HistoryError::KeyringLocked) => Keeps::On,
+                Err(_) => Keeps::NoKey,
+            },
+            // Settings that can't be read may say "off".
+            Ok(_) | Err(_) => Keeps::Off,
+        }
     }
 
     /// Changes the settings.

@@ -16,6 +16,7 @@ mod maillog;
 mod own;
 mod place;
 mod plan;
+mod preferences;
 mod profile;
 mod pursue;
 mod reach;
@@ -36,8 +37,9 @@ pub use error::UserError;
 pub use event::{Event, Station};
 pub use explain::explain;
 pub use export::{ExportFormat, Redaction, export};
-pub use history::{HistoryPlace, Remembered};
+pub use history::{HistoryPlace, Keeps, Remembered};
 pub use maillog::maillog;
+pub use preferences::{Preferences, Theme};
 pub use profile::{LoadedProfile, load_profile};
 pub use tor::start_tor;
 pub use waypost_mailflow::{

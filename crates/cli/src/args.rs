@@ -27,7 +27,7 @@ pub(crate) struct Common {
     /// Lay this TOML file over the built-in profile
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) profile: Option<PathBuf>,
-    /// Speak this language, such as en or ru [default: the system's]
+    /// Speak this language, such as en or ru [default: the one chosen in the window, else the system's]
     #[arg(long, global = true, value_name = "TAG")]
     pub(crate) lang: Option<String>,
     /// Keep data in this folder instead of the system's data folder

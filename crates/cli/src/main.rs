@@ -23,6 +23,7 @@ use std::{
     panic,
     process::ExitCode,
 };
+use waypost_app::Preferences;
 use waypost_model::Status;
 
 /// What a command that could be done has found.
@@ -61,13 +62,17 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<Found, Failure> {
-    let arguments = match Arguments::try_parse() {
+    let mut arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() => return Err(Failure::new(usage::sentence(&error))),
         Err(help) => {
             return output::text(&help.render().ansi().to_string()).map(|()| Found::Nothing);
         }
     };
+    let common = &mut arguments.common;
+    if common.lang.is_none() {
+        common.lang = Preferences::read(common.state_dir.as_deref()).lang;
+    }
     let common = &arguments.common;
     match arguments.command {
         Command::Check(check) => command::check(check, common),

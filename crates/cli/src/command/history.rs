@@ -88,9 +88,12 @@ pub(super) fn remember(report: &Report, common: &Common) {
         Err(_) => return,
     };
     match place.remember(report) {
-        Remembered::Failed(sentence) => complain(&Failure::new(sentence)),
-        Remembered::NotKept(sentence) if common.verbose => complain(&Failure::new(sentence)),
-        Remembered::Saved | Remembered::NotKept(_) => {}
+        Remembered::Failed(error) => {
+            complain(&Failure::new(format!("the report is not in the history: {error}")));
+        }
+        Remembered::NotKept(error) if common.verbose => complain(&Failure::new(error)),
+        Remembered::Off if common.verbose => complain(&"the history is switched off"),
+        Remembered::Saved | Remembered::NotKept(_) | Remembered::Off => {}
     }
 }
 

@@ -58,7 +58,10 @@ impl Access {
     }
 
     /// Whether a key for a new history is to be had; nothing is made yet.
-    pub(super) fn is_ready(&self) -> Result<(), HistoryError> {
+    ///
+    /// # Errors
+    /// When none is, or the keyring does not give it.
+    pub fn is_ready(&self) -> Result<(), HistoryError> {
         match (self.for_new()?, self.keyring) {
             (Kind::Keyring, Some(asking)) => keyring::fetch(asking).map(drop),
             _ => Ok(()),

@@ -7,12 +7,14 @@ export function tauri(): Backend {
   return {
     about: () => invoke('about'),
     settings: () => invoke('settings'),
-    setSettings: (settings) => invoke('set_settings', { input: settings }),
+    setSettings: (settings) => invoke('set_settings', { settings }),
     providers: () => invoke('providers'),
     check: (request, tell) => {
-      return invoke('check', { input: request, tell: new Channel<Event>(tell) });
+      const channel = new Channel<Event>();
+      channel.onmessage = tell;
+      return invoke('check', { ...request, channel });
     },
-    cancel: (id) => invoke('cancel', { input: { id } }),
-    say: (report, lang) => invoke('say', { input: { report, lang } }),
+    cancel: (id) => invoke('cancel', { id }),
+    say: (report, lang) => invoke('say', { report, lang }),
   };
 }

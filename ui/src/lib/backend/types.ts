@@ -265,15 +265,14 @@ export interface About {
   os: string;
   lang: string;
   languages: Language[];
-  /** Whether checks can use Tor here. */
-  tor?: boolean;
+  tor: boolean;
   history: 'on' | 'off' | 'no_key';
 }
 
 export interface Settings {
   lang: string | null;
   theme: 'system' | 'light' | 'dark';
-  tor?: 'ask' | 'on' | 'off';
+  tor: 'ask' | 'on' | 'off';
   keep_days: number;
   history: boolean;
   contact_consent: boolean;
@@ -289,6 +288,7 @@ export type Format = 'html' | 'pdf' | 'text' | 'json' | 'ooni';
 export type Redact = 'none' | 'standard' | 'strict';
 
 export interface Preview {
-  text: string;
+  text?: string | null;
+  html?: string | null;
   removed: { kind: string; count: number }[];
 }

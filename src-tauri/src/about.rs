@@ -1,0 +1,99 @@
+//! What this program is and can do here, and the providers it knows.
+
+use crate::{commands::Call, contained::apart};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::time::Duration;
+use tokio::time::timeout;
+use waypost_app::Keeps;
+use waypost_i18n::{Catalogue, Direction};
+use waypost_model::Message;
+
+/// A keyring that is slower than this does not hold the window up: it is taken to be there, and what
+/// comes of using it is told then.
+const KEYRING_WAIT: Duration = Duration::from_secs(1);
+
+/// What this program is and can do here.
+#[derive(JsonSchema, Serialize)]
+pub(crate) struct About {
+    /// Its version.
+    version: &'static str,
+    /// The operating system's family, such as `linux`.
+    os: &'static str,
+    /// The tag of the language to speak.
+    lang: String,
+    /// The languages there are.
+    languages: Vec<Language>,
+    /// Whether reports are kept.
+    history: Keeps,
+}
+
+/// A language.
+#[derive(JsonSchema, Serialize)]
+pub(crate) struct Language {
+    /// Its tag.
+    tag: String,
+    /// Its own name for itself.
+    name: String,
+    /// The direction in which it is written.
+    dir: Dir,
+}
+
+/// A direction of writing, as HTML names it.
+#[derive(JsonSchema, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Dir {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+/// A provider, for choosing one.
+#[derive(JsonSchema, Serialize)]
+pub(crate) struct ProviderEntry {
+    /// Its id.
+    id: String,
+    /// Its name.
+    name: String,
+    /// Its mail domains.
+    domains: Vec<String>,
+}
+
+/// What this program is and can do here.
+pub(crate) async fn about(Call { desk, .. }: Call) -> Result<About, Message> {
+    let lang = Catalogue::for_tag(desk.lang().as_deref()).language();
+    let history = apart(move || Ok(desk.history().map_or(Keeps::NoKey, |place| place.keeps())));
+    let history = timeout(KEYRING_WAIT, history).await.unwrap_or(Ok(Keeps::On))?;
+    Ok(About {
+        version: env!("CARGO_PKG_VERSION"),
+        os: std::env::consts::OS,
+        lang,
+        languages: Catalogue::available().map(language).collect(),
+        history,
+    })
+}
+
+fn language(tag: &str) -> Language {
+    let catalogue = Catalogue::for_tag(Some(tag));
+    Language {
+        tag: tag.to_owned(),
+        name: catalogue.text("language-name"),
+        dir: match catalogue.direction() {
+            Direction::LeftToRight => Dir::Ltr,
+            Direction::RightToLeft => Dir::Rtl,
+        },
+    }
+}
+
+/// The providers that are known by heart.
+pub(crate) async fn providers(Call { desk, .. }: Call) -> Result<Vec<ProviderEntry>, Message> {
+    let all = desk.profile.profile.providers.all().iter();
+    Ok(all
+        .map(|provider| ProviderEntry {
+            id: provider.id.clone(),
+            name: provider.name.clone(),
+            domains: provider.domains.clone(),
+        })
+        .collect())
+}

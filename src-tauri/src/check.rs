@@ -1,0 +1,119 @@
+//! Checks: several may run at once, each under the name that the page gave it.
+
+use crate::{commands::Call, contained::apart, desk::Desk, history, limits, window};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::{sync::Arc, time::Duration};
+use tauri::ipc::Channel;
+use tokio::runtime::Builder;
+use waypost_app::{Cancel, CheckRequest, Event, Remembered, UserError};
+use waypost_model::{Message, Report, Service};
+
+/// As long as the command line takes by default.
+const BUDGET: Duration = Duration::from_secs(20);
+
+/// What to check.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CheckInput {
+    /// A name by which to cancel it: letters, digits and hyphens.
+    id: String,
+    /// A mail address, a domain or a provider's id.
+    who: String,
+    /// The services to look at; all that the provider has if null.
+    #[serde(default)]
+    services: Option<Vec<Service>>,
+    /// The tag of the language of the report's sentences.
+    lang: String,
+}
+
+/// How a check ended.
+#[derive(JsonSchema, Serialize)]
+pub(crate) struct Checked {
+    /// Its report.
+    report: Report,
+    /// Why the report is not in the history, where it should be.
+    not_kept: Option<Message>,
+}
+
+/// Which check to stop.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CancelInput {
+    /// The name it was begun under.
+    id: String,
+}
+
+/// What to say again.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SayInput {
+    /// The report.
+    report: Report,
+    /// The tag of the language to say it in.
+    lang: String,
+}
+
+/// Checks, and tells what happens as it happens.
+pub(crate) async fn check(
+    Call { app, desk }: Call,
+    input: CheckInput,
+    tell: Channel<Event>,
+) -> Result<Checked, Message> {
+    limits::id(&input.id)?;
+    limits::tag(Some(&input.lang))?;
+    let id = input.id.clone();
+    let cancel = desk.begin(&id)?;
+    let at_work = Arc::clone(&desk);
+    let checked = apart(move || measure(&at_work, input, &cancel, &tell)).await;
+    desk.end(&id);
+    window::tell_of_the_end(&app);
+    checked
+}
+
+fn measure(
+    desk: &Desk,
+    input: CheckInput,
+    cancel: &Cancel,
+    tell: &Channel<Event>,
+) -> Result<Checked, Message> {
+    let CheckInput { who, services, lang, .. } = input;
+    let request = CheckRequest {
+        who,
+        services,
+        budget: BUDGET,
+        profile: desk.profile.clone(),
+        lang: Some(lang),
+    };
+    let no_way =
+        |error: std::io::Error| Message::new("error-no-runtime").with("reason", error.to_string());
+    // A check runs as one task on one thread.
+    let runtime = Builder::new_current_thread().enable_all().build().map_err(no_way)?;
+    let mut send = |event| {
+        // Where the page has gone, nobody reads on.
+        let _ = tell.send(event);
+    };
+    let report = runtime.block_on(waypost_app::check(request, &mut send, cancel));
+    // A lookup by the system can hang for longer than the budget, and can't be stopped: leave it.
+    runtime.shutdown_background();
+    let report = report.map_err(UserError::into_message)?;
+    let not_kept = match desk.history().map(|place| place.remember(&report)) {
+        Ok(Remembered::Saved | Remembered::Off | Remembered::NotKept(_)) => None,
+        Ok(Remembered::Failed(error)) => Some(history::trouble(&error)),
+        Err(error) => Some(error.into_message()),
+    };
+    Ok(Checked { report, not_kept })
+}
+
+/// Stops a check; it ends at once and reports what it knows.
+pub(crate) async fn cancel(Call { desk, .. }: Call, input: CancelInput) -> Result<(), Message> {
+    limits::id(&input.id)?;
+    desk.cancel(&input.id);
+    Ok(())
+}
+
+/// Draws a report's conclusions again, in another language.
+pub(crate) async fn say(_: Call, input: SayInput) -> Result<Report, Message> {
+    limits::tag(Some(&input.lang))?;
+    apart(move || Ok(waypost_app::explain(input.report, Some(&input.lang)))).await
+}

@@ -1,0 +1,42 @@
+//! How much the page may hand over.
+
+use waypost_model::Message;
+
+/// A tag of RFC 5646 section 4.4.1.
+const TAG: usize = 35;
+/// Names that the page gives to checks.
+const ID: usize = 64;
+
+/// A language's tag.
+pub(crate) fn tag(tag: Option<&str>) -> Result<(), Message> {
+    match tag {
+        Some(tag) if tag.len() > TAG => Err(misused()),
+        _ => Ok(()),
+    }
+}
+
+/// A name that the page gave.
+pub(crate) fn id(id: &str) -> Result<(), Message> {
+    let plain = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if plain && (1..=ID).contains(&id.len()) { Ok(()) } else { Err(misused()) }
+}
+
+/// The page asked for what it can't have: a fault of ours.
+pub(crate) fn misused() -> Message {
+    Message::new("error-misused")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_long_or_strange_is_refused() {
+        assert!(tag(None).is_ok() && tag(Some("zh-Hans")).is_ok());
+        assert!(tag(Some(&"x".repeat(36))).is_err());
+        assert!(id("a-1").is_ok());
+        for name in ["", "a/b", "ä", " ", &"x".repeat(65)] {
+            assert!(id(name).is_err(), "{name}");
+        }
+    }
+}
