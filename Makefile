@@ -27,8 +27,8 @@ test: setup
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	@mkdir -p target
+	# Builds the programs too, since each package has tests of its program.
 	cargo test --workspace 2>&1 | tee target/test.log
-	cargo build -p waypost-cli -p waypost-tests
 	$(DEBUG)/waypost-lab selftest --jobs $(JOBS) | tee target/selftest.log
 	$(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
 	@awk '/^test result: ok/ { n += $$4 } END { print "cargo test: " n " passed" }' target/test.log

@@ -1,32 +1,16 @@
 //! Reports of the lab, kept and drawn again: `waypost explain` has to come to the same conclusions
 //! from the same measurements, without a network. `waypost-lab run --all --bless` renews them.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+#![cfg(test)]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+mod support;
 
-use cargo_metadata::Message;
 use serde_json::Value;
-
-/// Builds the program under test and says where it lies: it belongs to another package.
-fn waypost() -> PathBuf {
-    let output = Command::new(env!("CARGO"))
-        .args(["build", "--package", "waypost-cli", "--bin", "waypost", "--message-format", "json"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .expect("running cargo");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Message::parse_stream(output.stdout.as_slice())
-        .filter_map(|message| match message.expect("a message of cargo") {
-            Message::CompilerArtifact(artifact) => artifact.executable,
-            _ => None,
-        })
-        .last()
-        .expect("the built program")
-        .into()
-}
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use support::waypost;
 
 /// What must not change: everything but the words and the clock.
 fn conclusions(report: &Value) -> Value {
@@ -52,9 +36,8 @@ fn conclusions(report: &Value) -> Value {
     })
 }
 
-fn explain(waypost: &Path, report: &Path) -> Value {
-    let output = Command::new(waypost)
-        .args(["explain", "--json", "--lang", "en"])
+fn explain(report: &Path) -> Value {
+    let output = waypost(&["explain", "--json", "--lang", "en"])
         .arg(report)
         .output()
         .expect("running waypost");
@@ -65,7 +48,7 @@ fn explain(waypost: &Path, report: &Path) -> Value {
 
 #[test]
 fn explaining_a_saved_report_comes_to_the_same_conclusions() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden");
     let mut reports: Vec<PathBuf> = fs::read_dir(&folder)
         .expect("tests/golden")
         .map(|entry| entry.expect("an entry").path())
@@ -73,12 +56,11 @@ fn explaining_a_saved_report_comes_to_the_same_conclusions() {
         .collect();
     reports.sort();
     assert!(!reports.is_empty(), "no golden report: `waypost-lab run --all --bless` saves them");
-    let waypost = waypost();
     let mut changed = Vec::new();
     for path in &reports {
         let saved: Value =
             serde_json::from_slice(&fs::read(path).expect("a golden report")).expect("JSON");
-        let again = explain(&waypost, path);
+        let again = explain(path);
         if conclusions(&saved) != conclusions(&again) {
             changed.push(format!(
                 "{}:\nsaved {:#}\nagain {:#}",
