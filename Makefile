@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: setup setup-build run test demo bench clean
+.PHONY: setup setup-build setup-window page run run-window run-terminal test test-ui screenshots demo bench clean
 
 DEBUG := target/debug
 RELEASE := target/release
@@ -17,15 +17,30 @@ setup:
 setup-build:
 	@tests/setup.sh build
 
-run: setup-build
-	cargo build --release --bin waypost
-	@echo "There is no window yet: this is the command line. Try: make run ARGS='check you@example.org'"
+setup-window:
+	@tests/setup.sh build window
+
+# The window where there is a display, the command line where there is none.
+run: $(if $(DISPLAY)$(WAYLAND_DISPLAY),run-window,run-terminal)
+
+run-window: page
+	cargo build --release -p waypost-desktop
+	$(RELEASE)/waypost-desktop
+
+run-terminal: setup-build
+	cargo build --release -p waypost-cli
+	@echo "No display here, so this is the command line. Try: make run ARGS='check you@example.org'"
 	$(RELEASE)/waypost $(ARGS)
 
+# The page that the window carries in itself.
+page: setup-window ui/node_modules/.package-lock.json
+	cd ui && npm run build
+
 # Tests of the crates, then the proof that the lab's censors do what they say, then waypost among them.
-test: setup
+test: setup page
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
+	$(MAKE) test-ui
 	@mkdir -p target
 	# Builds the programs too, since each package has tests of its program.
 	cargo test --workspace 2>&1 | tee target/test.log
@@ -35,6 +50,19 @@ test: setup
 	@echo "lab, censors proved: $$(tail -n1 target/selftest.log)"
 	@echo "lab, waypost among them: $$(tail -n1 target/lab.log)"
 	@echo "All passed."
+
+# The page alone: types, style, components, then every view in Chromium.
+test-ui: ui/node_modules/.package-lock.json
+	@tests/setup.sh pages
+	cd ui && npm run check && npm run lint && npm test && npm run test:pages
+
+# Every view, light, dark, narrow and right to left, into target/screenshots; ARGS=--keep renews docs/screenshots.
+screenshots: ui/node_modules/.package-lock.json
+	@tests/setup.sh pages
+	cd ui && npm run screenshots -- $(filter --keep,$(ARGS))
+
+ui/node_modules/.package-lock.json: ui/package-lock.json ui/package.json | setup-window
+	cd ui && npm ci --no-audit --no-fund
 
 demo: setup
 	cargo build --release -p waypost-cli -p waypost-tests

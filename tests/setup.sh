@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Installs what is missing on Debian: `setup.sh build` for building, `setup.sh build lab` for testing too.
+# Installs what is missing on Debian: `setup.sh build` for building, `setup.sh build lab` for testing too,
+# `setup.sh window` for building the window, `setup.sh pages` for opening the window's pages.
 # Servers that come with a package are neither started now nor at the next boot: the lab starts its own.
 set -euo pipefail
 
-readonly RUST=1.95
+readonly RUST=1.95 NODE=20.19
 
 packages=()
 for group in "$@"; do
@@ -15,6 +16,12 @@ for group in "$@"; do
             # Without root the servers' users come from a range of subordinate users.
             [ "$(id -u)" -eq 0 ] || packages+=(uidmap)
             ;;
+        window)
+            packages+=(libwebkit2gtk-4.1-dev)
+            command -v node >/dev/null || packages+=(nodejs npm)
+            ;;
+        # Chromium opens the window's pages; the fonts have the scripts that they show.
+        pages) packages+=(chromium fonts-noto-core) ;;
         *) echo "setup.sh: no group of packages $group" >&2; exit 2 ;;
     esac
 done
@@ -22,6 +29,9 @@ done
 installed() {
     [ "$(dpkg-query --show --showformat '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
+
+# Whether one version is older than another.
+older() { [ "$(printf '%s\n' "$1" "$2" | sort -V | head -n1)" != "$2" ]; }
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -- "$@"; fi
@@ -76,7 +86,17 @@ if ! command -v cargo >/dev/null; then
     fi
 fi
 version=$(rustc --version | cut -d' ' -f2)
-if [ "$(printf '%s\n' "$RUST" "$version" | sort -V | head -n1)" != "$RUST" ]; then
+if older "$version" "$RUST"; then
     echo "Rust $version is too old, $RUST is needed: run \`rustup update\`." >&2
     exit 1
 fi
+
+case " $* " in
+    *" window "*)
+        version=$(node --version)
+        if older "${version#v}" "$NODE"; then
+            echo "Node.js $version is too old to build the window, $NODE is needed (Debian 13 has it)." >&2
+            exit 1
+        fi
+        ;;
+esac

@@ -77,6 +77,7 @@ window-role-target = Your provider
 # $worked and $failed are numbers of tries.
 window-times-say = Tries that went through: { $worked }. Tries that did not: { $failed }.
 window-times-legend = Each bar is one try. Thin green bars went through, thick red ones did not.
+window-worked = went through
 window-evidence-legend = What is marked is what the answer rests on.
 window-check-failed = The check could not be made
 window-start-failed = Waypost could not start
@@ -84,3 +85,95 @@ window-start-failed = Waypost could not start
 ## What went wrong inside
 
 window-error-inside = Something inside Waypost went wrong. Nothing is lost: try again. If it stays so, start Waypost anew.
+
+## A mail that came back
+
+window-bounce-title = A mail came back to me
+window-bounce-help = When a mail can't be handed over, a server writes back and says why. Waypost reads that for you.
+window-bounce-drop = Drop the mail here as a file, or
+window-bounce-pick = Choose a file
+window-bounce-paste = Or paste its text here, the technical part too:
+window-bounce-read = Explain it
+window-bounce-stays = It is read on this computer and goes nowhere.
+window-bounce-other = Read another mail
+window-bounce-too-large = This file is too large for a mail. Choose the mail that came back.
+window-bounce-is = What came back, in plain words
+window-bounce-is-none = This is not a mail that came back
+window-details = Details
+
+## Logs of a mail server
+
+window-log-title = I run a mail server
+window-log-help = Choose the logs of your mail server, packed ones too. Waypost looks for places that it can no longer reach.
+window-log-pick = Choose logs
+window-log-reading = Reading …
+# All arguments are numbers of connections.
+window-chart-say = Connections: { $connected } went through, { $timeout } got no answer, { $other } failed in another way.
+window-chart-legend = Each column is a stretch of time. Plain green is what went through, hatched red is what did not.
+
+## Earlier checks
+
+window-history-help = Open one, or tick two to see what has changed between them.
+window-history-no-key = There is no keyring here that could keep a key, so new checks are not kept.
+# $time is when a check was made.
+window-history-tick = Compare the check of { $time }
+window-history-delete-one = Delete the check of { $time }
+window-history-delete-sure = Delete the check of { $time }? It can't be brought back.
+window-history-delete-all = Delete all
+window-history-delete-all-sure = Delete all earlier checks? They can't be brought back.
+window-history-compare = Compare
+window-history-back = All earlier checks
+window-compared = What has changed
+window-delete = Delete
+window-keep = Keep
+
+## A report for somebody else
+
+window-export-help = Send this to the people who help you. Look at it first: only what you see here is in it.
+window-export-format = As
+window-format-html = a page (HTML)
+window-format-pdf = a print (PDF)
+window-format-text = plain text
+window-format-json = data (JSON)
+window-format-ooni = data for OONI
+window-export-redact = What is left out
+window-redact-standard = All that tells who and where you are
+window-redact-strict = That, and your own network, exact times and your system too
+window-redact-none = Nothing
+window-redact-warning = A report with nothing left out can show who and where you are. Give it only to someone you trust.
+window-export-more = Take out more, wherever it stands:
+window-export-remove = Take out
+window-export-put-back = Put back
+window-export-preview = This is what leaves
+# $count is a number of places in the report.
+window-export-removed = { $count ->
+    [one] One thing was taken out.
+   *[other] { $count } things were taken out.
+}
+window-export-save = Save the file
+# $file is the name of a file.
+window-export-saved = Saved as { $file }.
+
+## Settings
+
+window-settings-look = Language and look
+window-settings-language = Language
+window-settings-language-system = As the system has it
+window-settings-theme = Look
+window-theme-system = As the system has it
+window-theme-light = Light
+window-theme-dark = Dark
+window-settings-contact = What may be contacted
+window-settings-tor = Tor
+window-settings-tor-ask = Ask me each time
+window-settings-tor-on = Use it
+window-settings-tor-off = Do not use it
+window-settings-ask-first = Ask again before the next check
+window-settings-history = Keep checks on this computer, sealed with a key
+window-settings-keep = Keep them for
+window-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+# $system is the name of an operating system.
+window-version = Waypost { $version } on { $system }

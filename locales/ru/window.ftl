@@ -82,6 +82,7 @@ window-role-target = Ваш почтовый сервис
 # $worked и $failed — числа попыток.
 window-times-say = Удачных попыток: { $worked }. Неудачных: { $failed }.
 window-times-legend = Каждая полоска — одна попытка. Тонкие зелёные удались, толстые красные нет.
+window-worked = удалось
 window-evidence-legend = Отмечено то, на чём основан ответ.
 window-check-failed = Проверить не получилось
 window-start-failed = Waypost не смог запуститься
@@ -89,3 +90,97 @@ window-start-failed = Waypost не смог запуститься
 ## Что сломалось внутри
 
 window-error-inside = Внутри Waypost что-то сломалось. Ничего не потеряно: попробуйте ещё раз. Если не поможет, запустите Waypost заново.
+
+## Письмо, которое вернулось
+
+window-bounce-title = Ко мне вернулось письмо
+window-bounce-help = Если письмо не удаётся передать, сервер пишет в ответ, почему. Waypost прочтёт это за вас.
+window-bounce-drop = Перетащите сюда письмо как файл или
+window-bounce-pick = Выберите файл
+window-bounce-paste = Или вставьте сюда его текст вместе с технической частью:
+window-bounce-read = Объяснить
+window-bounce-stays = Всё читается на этом компьютере и никуда не уходит.
+window-bounce-other = Прочитать другое письмо
+window-bounce-too-large = Для письма этот файл слишком большой. Выберите письмо, которое вернулось.
+window-bounce-is = Что вернулось, простыми словами
+window-bounce-is-none = Это не вернувшееся письмо
+window-details = Подробности
+
+## Журналы почтового сервера
+
+window-log-title = У меня свой почтовый сервер
+window-log-help = Выберите журналы своего почтового сервера, можно и сжатые. Waypost найдёт тех, до кого он больше не достаёт.
+window-log-pick = Выбрать журналы
+window-log-reading = Читаем…
+# Все аргументы — числа соединений.
+window-chart-say = Соединения: удалось { $connected }, без ответа { $timeout }, не удалось иначе { $other }.
+window-chart-legend = Каждый столбик — отрезок времени. Ровный зелёный цвет — что удалось, заштрихованный красный — что нет.
+
+## Прежние проверки
+
+window-history-help = Откройте одну или отметьте две, чтобы увидеть, что изменилось между ними.
+window-history-no-key = Здесь нет хранилища ключей, поэтому новые проверки не сохраняются.
+# $time — когда сделана проверка.
+window-history-tick = Сравнить проверку от { $time }
+window-history-delete-one = Удалить проверку от { $time }
+window-history-delete-sure = Удалить проверку от { $time }? Вернуть её будет нельзя.
+window-history-delete-all = Удалить все
+window-history-delete-all-sure = Удалить все прежние проверки? Вернуть их будет нельзя.
+window-history-compare = Сравнить
+window-history-back = Все прежние проверки
+window-compared = Что изменилось
+window-delete = Удалить
+window-keep = Оставить
+
+## Отчёт для кого-то другого
+
+window-export-help = Отправьте его тем, кто вам помогает. Сначала посмотрите сами: в нём только то, что вы здесь видите.
+window-export-format = В виде
+window-format-html = страницы (HTML)
+window-format-pdf = печатного листа (PDF)
+window-format-text = простого текста
+window-format-json = данных (JSON)
+window-format-ooni = данных для OONI
+window-export-redact = Что убрать
+window-redact-standard = Всё, что говорит, кто вы и где вы
+window-redact-strict = Это, а также вашу сеть, точное время и вашу систему
+window-redact-none = Ничего
+window-redact-warning = Отчёт, из которого ничего не убрано, может показать, кто вы и где вы. Давайте его только тем, кому доверяете.
+window-export-more = Убрать ещё, где бы оно ни стояло:
+window-export-remove = Убрать
+window-export-put-back = Вернуть
+window-export-preview = Вот что уйдёт
+# $count — число мест в отчёте.
+window-export-removed = { $count ->
+    [one] Убрано { $count } место.
+    [few] Убрано { $count } места.
+   *[other] Убрано { $count } мест.
+}
+window-export-save = Сохранить файл
+# $file — имя файла.
+window-export-saved = Сохранено как { $file }.
+
+## Настройки
+
+window-settings-look = Язык и вид
+window-settings-language = Язык
+window-settings-language-system = Как в системе
+window-settings-theme = Вид
+window-theme-system = Как в системе
+window-theme-light = Светлый
+window-theme-dark = Тёмный
+window-settings-contact = К кому можно обращаться
+window-settings-tor = Tor
+window-settings-tor-ask = Спрашивать каждый раз
+window-settings-tor-on = Использовать
+window-settings-tor-off = Не использовать
+window-settings-ask-first = Спросить ещё раз перед следующей проверкой
+window-settings-history = Хранить проверки на этом компьютере под замком
+window-settings-keep = Хранить их
+window-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[other] { $count } дней
+}
+# $system — название операционной системы.
+window-version = Waypost { $version }, система { $system }

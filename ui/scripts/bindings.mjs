@@ -41,7 +41,8 @@ const functions = commands.map(({ name, doc, input, tells }) => {
   ].join('\n');
 });
 
-process.stdout.write(`// Made by the test in src-tauri/src/bindings.rs: change the commands there, not this file.
+process.stdout
+  .write(`// Made by the test in src-tauri/src/bindings.rs: change the commands there, not this file.
 import { Channel, invoke } from '@tauri-apps/api/core';
 
 ${written}

@@ -5,6 +5,7 @@ import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { golden } from '../../tests/golden';
 import { App } from '../app.svelte';
+import type { Checked } from '../lib/backend/backend';
 import { Scripted, eventsOf, type Script } from '../lib/backend/scripted';
 import type { Event, Report } from '../lib/backend/types';
 import Window from '../Window.svelte';
@@ -119,7 +120,7 @@ test('whatever happens in whatever order, there is a way on', async () => {
   };
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { maxLength: 30 }), async (happenings) => {
-      let answer: (report: Report) => void = () => undefined;
+      let answer: (checked: Checked) => void = () => undefined;
       let fail: (why: unknown) => void = () => undefined;
       let tell: (event: Event) => void = () => undefined;
       backend.check = (_, told) => {
@@ -133,7 +134,7 @@ test('whatever happens in whatever order, there is a way on', async () => {
       expect(wayOn()).toBe(true);
       for (const what of happenings) {
         if (what === 'cancel') await run.cancel();
-        else if (what === 'answer') answer(golden.sni_drop!);
+        else if (what === 'answer') answer({ report: golden.sni_drop! });
         else if (what === 'fail') fail(new Error('gone'));
         else if (what === 'home') app.home();
         else if (what === 'return') app.checks.show(run);

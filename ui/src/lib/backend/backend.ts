@@ -13,10 +13,20 @@ import type {
   Settings,
 } from './types';
 
-/** Why a command did not do what it was asked: a message of the catalogues, never prose. */
+/** What is to be said, in no language: a message of the catalogues with its arguments. */
 export interface Trouble {
   id: string;
-  args: Record<string, string | number>;
+  args?: Record<string, Argued>;
+}
+
+/** An argument; a message is put into words first, a list joined. */
+export type Argued = string | number | Trouble | Argued[];
+
+/** A finished check. */
+export interface Checked {
+  report: Report;
+  /** Why it is not among the earlier checks, where somebody has to know. */
+  not_kept?: Trouble | null;
 }
 
 export interface CheckRequest {
@@ -68,7 +78,7 @@ export interface Backend {
   settings(): Promise<Settings>;
   setSettings(settings: Settings): Promise<Settings>;
   providers(): Promise<ProviderEntry[]>;
-  check(request: CheckRequest, tell: (event: Event) => void): Promise<Report>;
+  check(request: CheckRequest, tell: (event: Event) => void): Promise<Checked>;
   cancel(id: string): Promise<void>;
   /** The same report in another language. */
   say(report: Report, lang: string): Promise<Report>;

@@ -1,6 +1,6 @@
 // A backend that plays back: for tests and screenshots. It answers as the real one would, from
 // reports that the engine made in the lab.
-import { type Backend, type CheckRequest, type Trouble } from './backend';
+import { type Backend, type Checked, type CheckRequest, type Trouble } from './backend';
 import type {
   About,
   Bounce,
@@ -123,7 +123,7 @@ export class Scripted implements Backend {
     { id: 'posteo', name: 'Posteo', domains: ['posteo.de'] },
   ];
 
-  async check(request: CheckRequest, tell: (event: Event) => void): Promise<Report> {
+  async check(request: CheckRequest, tell: (event: Event) => void): Promise<Checked> {
     this.asked.push(request);
     this.#fail('check');
     const report = this.script.report(request.who);
@@ -135,7 +135,7 @@ export class Scripted implements Backend {
       now = at;
       if (!this.cancelled.includes(request.id)) tell(event);
     }
-    return report;
+    return { report };
   }
 
   /** Plays the next event of a check that waits; for tests. */

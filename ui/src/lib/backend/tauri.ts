@@ -1,20 +1,34 @@
-import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Backend } from './backend';
-import type { Event } from './types';
+import type { Backend, Checked } from './backend';
+import { commands } from './bindings';
+import type { Event, Report, Settings } from './types';
 
-/** The real engine, behind Tauri's commands. */
+/**
+ * The real engine, behind Tauri's commands. Its window has no Tor to offer yet, so that the page
+ * neither asks for it nor shows a setting.
+ */
 export function tauri(): Backend {
+  const chosen = ({ lang, theme, history, keep_days, contact_consent }: Settings) => ({
+    lang,
+    theme,
+    history,
+    keep_days,
+    contact_consent,
+  });
   return {
-    about: () => invoke('about'),
-    settings: () => invoke('settings'),
-    setSettings: (settings) => invoke('set_settings', { settings }),
-    providers: () => invoke('providers'),
-    check: (request, tell) => {
-      const channel = new Channel<Event>();
-      channel.onmessage = tell;
-      return invoke('check', { ...request, channel });
+    about: async () => ({ ...(await commands.about()), tor: false }),
+    settings: async () => ({ ...(await commands.settings()), tor: 'off' }),
+    setSettings: async (settings) => ({
+      ...(await commands.setSettings(chosen(settings))),
+      tor: 'off',
+    }),
+    providers: () => commands.providers(),
+    check: async ({ id, who, lang }, tell) => {
+      const input = { id, who, services: null, lang };
+      return (await commands.check(input, (event) => tell(event as Event))) as Checked;
     },
-    cancel: (id) => invoke('cancel', { id }),
-    say: (report, lang) => invoke('say', { report, lang }),
+    cancel: async (id) => {
+      await commands.cancel({ id });
+    },
+    say: async (report, lang) => (await commands.say({ report: report as never, lang })) as Report,
   };
 }

@@ -265,14 +265,15 @@ export interface About {
   os: string;
   lang: string;
   languages: Language[];
-  tor: boolean;
+  /** Whether checks can use Tor here. */
+  tor?: boolean;
   history: 'on' | 'off' | 'no_key';
 }
 
 export interface Settings {
   lang: string | null;
   theme: 'system' | 'light' | 'dark';
-  tor: 'ask' | 'on' | 'off';
+  tor?: 'ask' | 'on' | 'off';
   keep_days: number;
   history: boolean;
   contact_consent: boolean;
@@ -288,7 +289,6 @@ export type Format = 'html' | 'pdf' | 'text' | 'json' | 'ooni';
 export type Redact = 'none' | 'standard' | 'strict';
 
 export interface Preview {
-  text?: string | null;
-  html?: string | null;
+  text: string;
   removed: { kind: string; count: number }[];
 }

@@ -19,6 +19,8 @@ export class CheckRun {
   report: Report | null = $state.raw(null);
   trouble: Trouble | null = $state.raw(null);
   stopped = $state(false);
+  /** Why the report is not among the earlier checks. */
+  notKept: Trouble | null = $state.raw(null);
 
   #farthest = $state(-1);
   #backend: Backend;
@@ -47,7 +49,9 @@ export class CheckRun {
     }, 250);
     try {
       const request = { id: this.id, who: this.who, tor, lang };
-      this.#end(await this.#backend.check(request, (event) => this.take(event)));
+      const done = await this.#backend.check(request, (event) => this.take(event));
+      this.notKept = done.not_kept ?? null;
+      this.#end(done.report);
     } catch (thrown) {
       this.#fail(trouble(thrown));
     }

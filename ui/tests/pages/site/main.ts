@@ -6,6 +6,7 @@ import { mount } from 'svelte';
 import { App } from '../../../src/app.svelte';
 import { Scripted } from '../../../src/lib/backend/scripted';
 import type { Bounce, Comparison, MailLog, Report } from '../../../src/lib/backend/types';
+import { words } from '../../../src/lib/shared/words/words.svelte';
 import Window from '../../../src/Window.svelte';
 
 const golden = import.meta.glob<{ default: Report }>('../../../../tests/golden/*.json');
@@ -40,5 +41,5 @@ const backend = new Scripted({
 });
 
 const app = new App(backend);
-Object.assign(window, { waypost: { app, backend } });
+Object.assign(window, { waypost: { app, backend, words } });
 mount(Window, { target: document.getElementById('app')!, props: { app } });

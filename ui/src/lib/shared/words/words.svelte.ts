@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import type { Trouble } from '../../backend/backend';
+import type { Argued, Trouble } from '../../backend/backend';
 
 /** The catalogues, shared with the engine. Each language is fetched when it is first wanted. */
 const files = import.meta.glob<string>('../../../../../locales/*/*.ftl', {
@@ -43,8 +43,14 @@ class Words {
   }
 
   /** What went wrong, in words. */
-  trouble({ id, args }: Trouble): string {
-    return this.#say(id, args) ?? this.t('window-error-inside');
+  trouble({ id, args = {} }: Trouble): string {
+    const said = Object.entries(args).map(([name, value]) => [name, this.#argument(value)]);
+    return this.#say(id, Object.fromEntries(said)) ?? this.t('window-error-inside');
+  }
+
+  #argument(value: Argued): string | number {
+    if (Array.isArray(value)) return this.list(value.map((one) => String(this.#argument(one))));
+    return typeof value === 'object' ? this.trouble(value) : value;
   }
 
   #say(id: string, args?: Record<string, string | number>): string | undefined {

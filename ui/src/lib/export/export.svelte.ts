@@ -1,0 +1,75 @@
+import { trouble, type Exports, type Trouble } from '../backend/backend';
+import type { Format, Preview, Redact, Report } from '../backend/types';
+
+/** A report on its way to somebody else: what leaves, what was taken out, and the saving. */
+export class Exporter {
+  format: Format = $state('html');
+  redact: Redact = $state('standard');
+  /** What the user wants out besides. */
+  drop: string[] = $state([]);
+  preview: Preview | null = $state.raw(null);
+  saved: string | null = $state(null);
+  busy = $state(false);
+  trouble: Trouble | null = $state.raw(null);
+  #exports: Exports;
+  #report: Report;
+  #asked = 0;
+
+  constructor(exports: Exports, report: Report) {
+    this.#exports = exports;
+    this.#report = report;
+  }
+
+  /** Draws the preview again. Of two that are under way the later one counts. */
+  async look(lang: string): Promise<void> {
+    this.#asked += 1;
+    const mine = this.#asked;
+    this.trouble = null;
+    this.saved = null;
+    try {
+      const preview = await this.#exports.preview({ ...this.#request(lang), format: this.#shown });
+      if (mine === this.#asked) this.preview = preview;
+    } catch (thrown) {
+      // What was shown belongs to another choice: nobody should send a file by the look of it.
+      if (mine === this.#asked) {
+        this.preview = null;
+        this.trouble = trouble(thrown);
+      }
+    }
+  }
+
+  /** Takes one more thing out, wherever it stands. */
+  async remove(text: string, lang: string): Promise<void> {
+    const out = text.trim();
+    if (out === '' || this.drop.includes(out)) return;
+    this.drop = [...this.drop, out];
+    await this.look(lang);
+  }
+
+  async putBack(text: string, lang: string): Promise<void> {
+    this.drop = this.drop.filter((other) => other !== text);
+    await this.look(lang);
+  }
+
+  async save(lang: string): Promise<void> {
+    this.busy = true;
+    this.trouble = null;
+    try {
+      this.saved = await this.#exports.save(this.#request(lang));
+    } catch (thrown) {
+      this.trouble = trouble(thrown);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** What is shown: a page and a print say what the text says, and can't be shown under the window's policy. */
+  get #shown(): Format {
+    return this.format === 'html' || this.format === 'pdf' ? 'text' : this.format;
+  }
+
+  #request(lang: string) {
+    const { format, redact, drop } = this;
+    return { report: this.#report, format, redact, drop: [...drop], lang };
+  }
+}

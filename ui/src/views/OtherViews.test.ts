@@ -1,0 +1,145 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import bounce from '../../tests/fixtures/bounce.json';
+import comparison from '../../tests/fixtures/comparison.json';
+import maillog from '../../tests/fixtures/maillog.json';
+import { golden } from '../../tests/golden';
+import { App } from '../app.svelte';
+import type { ExportRequest } from '../lib/backend/backend';
+import { Scripted, type Script } from '../lib/backend/scripted';
+import type { Bounce, Comparison, MailLog } from '../lib/backend/types';
+import Window from '../Window.svelte';
+
+const FULL: Partial<Script> = {
+  bounce: bounce as Bounce,
+  maillog: maillog as MailLog,
+  comparison: comparison as Comparison,
+  history: [golden.russia_2019!, golden.resolver_bogon!, golden.clean_proton!],
+};
+
+async function open(script: Partial<Script> = FULL) {
+  const backend = new Scripted({ report: () => golden.russia_2019!, pace: 0, ...script });
+  const app = new App(backend);
+  render(Window, { app });
+  await screen.findByLabelText('Which mail address stopped working?');
+  return { app, backend, user: userEvent.setup() };
+}
+
+const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
+  user.click(screen.getByRole('button', { name }));
+
+test('what no engine answers is not offered', async () => {
+  await open({});
+  for (const name of ['A mail came back to me', 'I run a mail server', 'Earlier checks']) {
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  }
+});
+
+test('a mail that came back is explained', async () => {
+  const { user } = await open();
+  await press(user, 'A mail came back to me');
+  const read = screen.getByRole('button', { name: 'Explain it' }) as HTMLButtonElement;
+  expect(read.disabled).toBe(true);
+  await user.type(screen.getByRole('textbox'), 'Status: 4.4.1');
+  await user.click(read);
+  await screen.findByText(bounce.summary);
+  await press(user, 'Read another mail');
+  expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('');
+});
+
+test('a mail that can not be read is said to be so, and another can be', async () => {
+  const { user, backend } = await open();
+  await press(user, 'A mail came back to me');
+  backend.script.fails = { bounce: { id: 'window-bounce-too-large', args: {} } };
+  await user.type(screen.getByRole('textbox'), 'x');
+  await press(user, 'Explain it');
+  await screen.findByText(/too large for a mail/);
+  backend.script.fails = {};
+  await press(user, 'Explain it');
+  await screen.findByText(bounce.summary);
+});
+
+test('a log is drawn', async () => {
+  const { user } = await open();
+  await press(user, 'I run a mail server');
+  await press(user, 'Choose logs');
+  await screen.findByText(maillog.summary);
+  const [cut] = maillog.destinations;
+  const chart = screen.getByRole('img', { name: new RegExp(`${cut!.addresses[0]!.timeout} got`) });
+  const high = [...chart.querySelectorAll('rect.bad')].map((bar) =>
+    Number(bar.getAttribute('height')),
+  );
+  // Nothing failed at first, nothing went through at the end.
+  expect(high[0]).toBe(0);
+  expect(high.at(-1)).toBeGreaterThan(0);
+});
+
+test('two earlier checks are compared, one is deleted', async () => {
+  const { user, backend } = await open();
+  await press(user, 'Earlier checks');
+  const ticks = await screen.findAllByRole('checkbox');
+  expect(ticks).toHaveLength(3);
+  const button = () => screen.getByRole('button', { name: 'Compare' }) as HTMLButtonElement;
+  expect(button().disabled).toBe(true);
+  await user.click(ticks[0]!);
+  await user.click(ticks[2]!);
+  await user.click(button());
+  await screen.findByRole('heading', { name: 'What has changed' });
+  screen.getByText(/works before, blocked now/);
+  await press(user, 'All earlier checks');
+  await user.click(screen.getAllByRole('button', { name: /^Delete the check/ })[0]!);
+  expect(backend.script.history).toHaveLength(3);
+  await press(user, 'Delete');
+  await vi.waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(2));
+});
+
+test('what leaves is shown first, and more can be taken out', async () => {
+  const { user, backend, app } = await open();
+  const saved: ExportRequest[] = [];
+  const save = backend.exports.save;
+  Object.assign(backend.exports, {
+    save: (request: ExportRequest) => {
+      saved.push(request);
+      return save();
+    },
+  });
+  app.export(golden.russia_2019!);
+  const preview = await screen.findByRole('group', { name: 'This is what leaves' });
+  expect(preview.textContent).toContain('MTS PJSC');
+  await user.type(screen.getByLabelText(/Take out more/), 'MTS PJSC');
+  await press(user, 'Take out');
+  await vi.waitFor(() =>
+    expect(screen.getByRole('group', { name: 'This is what leaves' }).textContent).not.toContain(
+      'MTS PJSC',
+    ),
+  );
+  await press(user, 'Save the file');
+  await screen.findByText(/Saved as waypost-report\.html/);
+  expect(saved).toMatchObject([{ drop: ['MTS PJSC'], redact: 'standard', format: 'html' }]);
+});
+
+test('the settings are kept, and the look follows them', async () => {
+  const { user, backend } = await open();
+  await press(user, 'Settings');
+  await user.selectOptions(screen.getByLabelText('Look'), 'dark');
+  await vi.waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+  await user.selectOptions(screen.getByLabelText('Language'), 'ru');
+  await screen.findByRole('heading', { name: 'Настройки' });
+  expect(document.documentElement.lang).toBe('ru');
+  expect(await backend.settings()).toMatchObject({ theme: 'dark', lang: 'ru' });
+  expect(within(screen.getByRole('main')).queryByText('Tor')).toBeNull();
+});
+
+test('a window whose engine does not answer can try again', async () => {
+  const backend = new Scripted({
+    report: () => golden.clean!,
+    pace: 0,
+    fails: { about: { id: 'window-error-inside', args: {} } },
+  });
+  render(Window, { app: new App(backend) });
+  await screen.findByRole('heading', { name: 'Waypost could not start' });
+  backend.script.fails = {};
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Check again' }));
+  await screen.findByLabelText('Which mail address stopped working?');
+});
