@@ -55,6 +55,7 @@ error-keep-days = give a number of days from 1 to { $most }
 
 ## Faults of the window itself
 
+error-no-display = there is no display for a window here; on the command line, use waypost
 error-check-twice = this check is already under way
 error-misused = the window asked for something that it can’t have: a fault in Waypost itself; please report it
 error-fault = a fault in Waypost itself; please report it

@@ -24,19 +24,30 @@ use std::{
     io::{self, Write},
     process::ExitCode,
 };
+use waypost_i18n::Catalogue;
 
 fn main() -> ExitCode {
     if let Some(ended) = waypost_app::run_helper_process() {
         return ended;
     }
     let arguments = Arguments::parse();
-    match Desk::new(&arguments) {
-        Ok(desk) => match window::run(desk) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => fail(&error),
-        },
+    let desk = match Desk::new(&arguments) {
+        Ok(desk) => desk,
+        Err(error) => return fail(&error),
+    };
+    if !display() {
+        return fail(&Catalogue::for_tag(desk.lang().as_deref()).text("error-no-display"));
+    }
+    match window::run(desk) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&error),
     }
+}
+
+/// Whether there is somewhere to show a window: GTK would end the program without a sentence.
+fn display() -> bool {
+    let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(any(windows, target_vendor = "apple")) || named("DISPLAY") || named("WAYLAND_DISPLAY")
 }
 
 /// One sentence on stderr: without a window there is nowhere else. Nobody may be reading it.
