@@ -10,7 +10,8 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use support::waypost;
+use support::{refused, stdout, waypost};
+use tempfile::NamedTempFile;
 
 /// What must not change: everything but the words and the clock.
 fn conclusions(report: &Value) -> Value {
@@ -43,11 +44,11 @@ fn explain(report: &Path) -> Value {
         .expect("running waypost");
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(matches!(output.status.code(), Some(0 | 1)), "{}: {stderr}", report.display());
-    serde_json::from_slice(&output.stdout).expect("a report on stdout")
+    serde_json::from_str(&stdout(&output)).expect("a report on stdout")
 }
 
-#[test]
-fn explaining_a_saved_report_comes_to_the_same_conclusions() {
+/// The saved reports, by name.
+fn reports() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden");
     let mut reports: Vec<PathBuf> = fs::read_dir(&folder)
         .expect("tests/golden")
@@ -56,6 +57,12 @@ fn explaining_a_saved_report_comes_to_the_same_conclusions() {
         .collect();
     reports.sort();
     assert!(!reports.is_empty(), "no golden report: `waypost-lab run --all --bless` saves them");
+    reports
+}
+
+#[test]
+fn explaining_a_saved_report_comes_to_the_same_conclusions() {
+    let reports = reports();
     let mut changed = Vec::new();
     for path in &reports {
         let saved: Value =
@@ -71,4 +78,13 @@ fn explaining_a_saved_report_comes_to_the_same_conclusions() {
         }
     }
     assert!(changed.is_empty(), "{} of {}:\n{}", changed.len(), reports.len(), changed.join("\n"));
+}
+
+#[test]
+fn a_saved_report_that_breaks_off_is_refused() {
+    let whole = fs::read(&reports()[0]).expect("a golden report");
+    let broken = NamedTempFile::new().expect("a file");
+    fs::write(broken.path(), &whole[..whole.len() / 2]).expect("writing half of it");
+    let path = broken.path().to_str().expect("a plain path");
+    refused(&waypost(&["explain", path]).output().expect("running waypost"));
 }
