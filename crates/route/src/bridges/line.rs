@@ -281,7 +281,7 @@ mod tests {
     fn several_lines_are_read_and_all_wrong_ones_pointed_out() {
         let text = format!("# mine\n\n{}\r\n192.0.2.9:1 {FINGERPRINT}\n  {}\n", obfs4(), obfs4());
         assert_eq!(read(&text).unwrap().len(), 2, "the same twice is one");
-        let wrong = read(&format!("{}\nnonsense\n\n192.0.2.9:1", obfs4())).unwrap_err();
+        let wrong = read(&format!("{}\nhello, world\n\n192.0.2.9:1", obfs4())).unwrap_err();
         let found: Vec<_> = wrong.iter().map(|wrong| (wrong.line, wrong.fault)).collect();
         assert_eq!(found, [(2, LineFault::NoBridge), (4, LineFault::NoFingerprint)]);
         let many = format!("{}\n", obfs4()).repeat(MOST_LINES + 7);
