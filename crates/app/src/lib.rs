@@ -4,6 +4,7 @@
 //! Nothing below this crate knows of budgets or progress; nothing above it measures or concludes.
 
 mod bounce;
+mod bridges;
 mod cancel;
 mod check;
 mod controls;
@@ -14,7 +15,6 @@ mod export;
 mod history;
 mod maillog;
 mod own;
-mod place;
 mod plan;
 mod profile;
 mod pursue;
@@ -23,13 +23,16 @@ mod resolve;
 mod router;
 mod run;
 mod speed;
+mod state;
 mod subject;
 mod talk;
+mod thunderbird;
 mod tor;
 mod waits;
 mod words;
 
 pub use bounce::bounce;
+pub use bridges::Bridges;
 pub use cancel::Cancel;
 pub use check::{CheckRequest, check};
 pub use error::UserError;
@@ -39,6 +42,9 @@ pub use export::{ExportFormat, Redaction, export};
 pub use history::{HistoryPlace, Remembered};
 pub use maillog::maillog;
 pub use profile::{LoadedProfile, load_profile};
+pub use thunderbird::{
+    ThunderbirdProfile, set_thunderbird, thunderbird_profiles, undo_thunderbird,
+};
 pub use tor::start_tor;
 pub use waypost_mailflow::{
     bounce::{BounceJson, RemoteJson, ReportJson},
@@ -49,3 +55,4 @@ pub use waypost_report::history::{
     Way,
 };
 pub use waypost_route::{Ready, Tor, TorEvent, TorState, TorTrouble, run_helper_process};
+pub use waypost_route::bridges::BridgeLine;
