@@ -35,3 +35,5 @@ error-no-data-folder = this system names no data folder; give one with --state-d
 ## Tor
 
 error-tor-start = Tor can’t be started on this system
+# $reason is what the system said.
+error-route-doors = no port can be opened on this computer for the road over Tor: { $reason }

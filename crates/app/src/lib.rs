@@ -20,6 +20,7 @@ mod profile;
 mod pursue;
 mod reach;
 mod resolve;
+mod route;
 mod router;
 mod run;
 mod speed;
@@ -42,6 +43,7 @@ pub use export::{ExportFormat, Redaction, export};
 pub use history::{HistoryPlace, Remembered};
 pub use maillog::maillog;
 pub use profile::{LoadedProfile, load_profile};
+pub use route::{DoorEvent, ForwardPort, Route, RouteEvent, RouteRequest, words_on_risk};
 pub use thunderbird::{
     ThunderbirdProfile, set_thunderbird, thunderbird_profiles, undo_thunderbird,
 };
@@ -54,5 +56,5 @@ pub use waypost_report::history::{
     Comparison, Entry as HistoryEntry, Fault, History, HistoryError, Settings as HistorySettings,
     Way,
 };
-pub use waypost_route::{Ready, Tor, TorEvent, TorState, TorTrouble, run_helper_process};
 pub use waypost_route::bridges::BridgeLine;
+pub use waypost_route::{Ready, Tor, TorEvent, TorState, TorTrouble, run_helper_process};
