@@ -26,6 +26,7 @@ mod speed;
 mod subject;
 mod talk;
 mod tor;
+mod vantage;
 mod waits;
 mod words;
 
