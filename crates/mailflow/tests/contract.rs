@@ -4,12 +4,13 @@
 
 mod support;
 
+use jiff::Timestamp;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 use support::log;
 use waypost_mailflow::bounce::{self, Action, Bounce, Kind, RecipientReport};
-use waypost_mailflow::log::{LogCause, LogFinding, MailLog};
+use waypost_mailflow::log::{LogCause, LogFinding, MailLog, explanation, title};
 use waypost_mailflow::{Cause, Endpoint, Reply};
 use waypost_model::{Arg, Confidence, Message, Network};
 
@@ -301,17 +302,16 @@ fn every_message_is_written_and_every_written_message_is_used() {
                 confidence,
                 domains: vec!["x.test".to_owned(); 7],
                 addresses: vec![address],
-                since: 0,
-                until,
+                since: Timestamp::UNIX_EPOCH,
+                until: until.map(|seconds| Timestamp::from_second(seconds).unwrap()),
                 failures: 3,
                 spared: count,
                 controls: count,
                 worked_before: count > 0,
             };
-            check(&finding.title(), &catalogues, &mut used);
+            check(&title(&finding), &catalogues, &mut used);
             for lookup in lookups {
-                finding
-                    .explanation(lookup)
+                explanation(&finding, lookup)
                     .iter()
                     .for_each(|message| check(message, &catalogues, &mut used));
             }

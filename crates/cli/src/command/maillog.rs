@@ -28,6 +28,6 @@ pub(crate) fn maillog(maillog: &Maillog, common: &Common) -> Result<Found, Failu
         ));
     }
     // To be asked to come again later is how mail works.
-    let wrong = shown.findings.iter().any(|finding| finding.cause != LogCause::Greylisted);
+    let wrong = shown.findings.iter().any(|finding| finding.finding.cause != LogCause::Greylisted);
     Ok(if wrong { Found::Something } else { Found::Nothing })
 }

@@ -23,10 +23,9 @@ mod stamp;
 mod tally;
 mod worker;
 
-pub use contract::{
-    AddressJson, DestinationJson, FindingJson, MailLogJson, OverflowJson, PointJson, SCHEMA,
-};
-pub use findings::{LogCause, LogFinding, MOST_CONTROLS, MOST_FINDINGS};
+pub use contract::{AddressJson, DestinationJson, FindingJson, MailLogJson, SCHEMA, explanation, title};
+pub use findings::{MOST_CONTROLS, MOST_FINDINGS};
 pub use pipeline::{Follower, LogError, Options, Source, read};
-pub use result::{Destination, DestinationAddress, MailLog, Point};
+pub use result::{Destination, MailLog, NotToldApart};
 pub use tally::{MOST_ADDRESSES, MOST_DOMAINS};
+pub use waypost_model::{LogAddress, LogCause, LogFinding, LogPoint};

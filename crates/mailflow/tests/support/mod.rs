@@ -31,9 +31,9 @@ pub(crate) fn of(log: &MailLog, cause: LogCause) -> Vec<&LogFinding> {
     log.findings.iter().filter(|finding| finding.cause == cause).collect()
 }
 
-/// A time in seconds since the epoch.
-pub(crate) fn at(text: &str) -> i64 {
-    text.parse::<jiff::Timestamp>().unwrap().as_second()
+/// A time.
+pub(crate) fn at(text: &str) -> jiff::Timestamp {
+    text.parse().unwrap()
 }
 
 /// Everything that is counted, in a form that can be compared.
