@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 /// The three `Path…` causes say that the sending server could not reach, or lost, the other one.
 /// They are only ever drawn from what the sending server says about its own connection, never from
 /// a reply of the other server.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum DeliveryCause {
     /// The connection, or the session on it, timed out.
@@ -92,7 +94,9 @@ impl DeliveryCause {
 }
 
 /// What a log can show.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum LogCause {
     /// Connections to a destination time out while others come about.

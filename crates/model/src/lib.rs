@@ -22,16 +22,18 @@ mod who;
 pub use delivery::{DeliveryCause, LogCause};
 pub use domain::owned_part;
 pub use failure::{Failure, FailureKind, Icmp, Outcome, Stage, TcpState};
-pub use finding::{AlternativeKind, Cause, Confidence, Layer, SeenFrom, ServiceState, Status, Where};
+pub use finding::{
+    AlternativeKind, Cause, Confidence, Layer, SeenFrom, ServiceState, Status, Where,
+};
 pub use message::{Arg, Message};
 pub use network::Network;
 pub use observation::{
-    BounceReport, Bulk, BulkEnd, Captive, CaptiveFacts, Certificate, Direction, Discovery, DiscoveryMethod,
-    DnsFacts, DnsQuery, DnsRecord, DnsReply, HelloShape, Hop, HopReply, HopTrace, HttpFacts,
-    HttpGet, Link, LinkFacts, LinkKind, LogAddress, LogExcerpt,
-    LogFinding, LogPoint, MailProtocol, MailSession, Observation, Operation,
-    ProxyFact, QueryType, Reply, Resolver, ResolverKind, Role, StartTls, TcpConnect, TcpFacts,
-    TlsFacts, TlsHandshake, TlsName, Trust, Vantage, minute,
+    BounceReport, Bulk, BulkEnd, Captive, CaptiveFacts, Certificate, Direction, Discovery,
+    DiscoveryMethod, DnsFacts, DnsQuery, DnsRecord, DnsReply, HelloShape, Hop, HopReply, HopTrace,
+    HttpFacts, HttpGet, Link, LinkFacts, LinkKind, LogAddress, LogExcerpt, LogFinding, LogPoint,
+    MailProtocol, MailSession, Observation, Operation, ProxyFact, QueryType, Reply, Resolver,
+    ResolverKind, Role, StartTls, TcpConnect, TcpFacts, TlsFacts, TlsHandshake, TlsName, Trust,
+    Vantage, minute,
 };
 pub use profile::{
     CaptiveControl, Controls, DnsSettings, DohServer, DotServer, HostPort, Profile, ProfileError,

@@ -45,7 +45,8 @@ pub(crate) fn maillog(log: &MailLogJson, page: &Page) -> String {
 
 fn draw_finding(sheet: &mut Sheet<'_>, finding: &FindingJson) {
     let page = sheet.page;
-    let mark = if finding.finding.cause == LogCause::Greylisted { Mark::Unknown } else { Mark::Bad };
+    let mark =
+        if finding.finding.cause == LogCause::Greylisted { Mark::Unknown } else { Mark::Bad };
     let shape = format!("  {} ", page.shape(mark));
     sheet.marked(&shape, mark.style(), "    ", &finding.title, BOLD);
     sheet.wrapped("    ", "    ", &finding.explanation, PLAIN);

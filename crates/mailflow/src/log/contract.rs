@@ -162,8 +162,7 @@ fn networks(finding: &LogFinding, lookup: Lookup<'_>) -> Option<Message> {
     let numbers: BTreeSet<u32> = found.iter().map(|network| network.asn).collect();
     let first = found.first().filter(|_| numbers.len() == 1 && found.len() == addresses.len())?;
     Some(
-        in_network(["maillog-network", "maillog-network-of"], first)
-            .with("count", addresses.len()),
+        in_network(["maillog-network", "maillog-network-of"], first).with("count", addresses.len()),
     )
 }
 

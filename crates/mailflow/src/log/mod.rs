@@ -4,6 +4,7 @@
 //! that does not grow with their size. [`Follower`] does the same for a log that is being written.
 
 mod cells;
+mod condense;
 mod contract;
 mod exchange;
 mod exim;
@@ -23,7 +24,10 @@ mod stamp;
 mod tally;
 mod worker;
 
-pub use contract::{AddressJson, DestinationJson, FindingJson, MailLogJson, SCHEMA, explanation, title};
+pub use condense::condensed;
+pub use contract::{
+    AddressJson, DestinationJson, FindingJson, MailLogJson, SCHEMA, explanation, title,
+};
 pub use findings::{MOST_CONTROLS, MOST_FINDINGS};
 pub use pipeline::{Follower, LogError, Options, Source, read};
 pub use result::{Destination, MailLog, NotToldApart};

@@ -88,6 +88,19 @@ pub struct LogAddress {
 }
 
 impl LogAddress {
+    /// Adds what was counted of the same address elsewhere.
+    pub fn add(&mut self, other: &Self) {
+        self.connected += other.connected;
+        self.timeout += other.timeout;
+        self.refused += other.refused;
+        self.reset += other.reset;
+        self.unreachable += other.unreachable;
+        if self.host.is_none() {
+            self.host.clone_from(&other.host);
+        }
+        self.port = self.port.or(other.port);
+    }
+
     /// Connections that failed.
     #[must_use]
     pub const fn failed(&self) -> u64 {

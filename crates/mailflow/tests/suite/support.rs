@@ -1,9 +1,5 @@
 //! What the tests of logs share.
 
-#![allow(dead_code, clippy::unwrap_used)] // each test file uses a part; what fails here is the test
-
-pub(crate) mod generate;
-
 use std::io::Read;
 use std::num::NonZeroUsize;
 use waypost_mailflow::log::{LogCause, LogFinding, MailLog, Options, Source, read};
