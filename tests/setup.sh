@@ -11,7 +11,8 @@ for group in "$@"; do
         build) packages+=(build-essential) ;;
         lab)
             packages+=(nftables iptables iproute2 util-linux mount unbound nginx postfix
-                dovecot-imapd dovecot-pop3d faketime dbus-bin dbus-daemon gnome-keyring)
+                dovecot-imapd dovecot-pop3d faketime dbus-bin dbus-daemon gnome-keyring
+                age python3-jsonschema)
             # Without root the servers' users come from a range of subordinate users.
             [ "$(id -u)" -eq 0 ] || packages+=(uidmap)
             ;;

@@ -22,8 +22,10 @@ mod reach;
 mod resolve;
 mod router;
 mod run;
+mod seal;
 mod speed;
 mod subject;
+mod table;
 mod talk;
 mod tor;
 mod waits;
@@ -33,17 +35,22 @@ pub use bounce::bounce;
 pub use cancel::Cancel;
 pub use check::{CheckRequest, check};
 pub use error::UserError;
-pub use event::{Event, Station};
+pub use event::Event;
 pub use explain::explain;
-pub use export::{ExportFormat, Redaction, export};
+pub use export::{
+    ExportFormat, ExportRequest, Preview, Redaction, Removal, Removed, export, preview,
+};
 pub use history::{HistoryPlace, Remembered};
 pub use maillog::maillog;
 pub use profile::{LoadedProfile, load_profile};
+pub use seal::{Recipient, SUPPORT, recipient, sealed};
+pub use table::{TableFormat, TableRequest, export_table};
 pub use tor::start_tor;
 pub use waypost_mailflow::{
     bounce::{BounceJson, RemoteJson, ReportJson},
     log::{AddressJson, DestinationJson, FindingJson, LogCause, MailLogJson, Source as LogSource},
 };
+pub use waypost_model::Station;
 pub use waypost_report::history::{
     Comparison, Entry as HistoryEntry, Fault, History, HistoryError, Settings as HistorySettings,
     Way,

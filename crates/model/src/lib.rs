@@ -16,7 +16,9 @@ mod provider;
 mod report;
 mod scrub;
 mod service;
+mod station;
 mod who;
+mod words;
 
 pub use domain::owned_part;
 pub use failure::{Failure, FailureKind, Icmp, Outcome, Stage, TcpState};
@@ -32,7 +34,7 @@ pub use observation::{
 };
 pub use profile::{
     CaptiveControl, Controls, DnsSettings, DohServer, DotServer, HostPort, Profile, ProfileError,
-    Tor, TrustSettings,
+    SupportSettings, Tor, TrustSettings,
 };
 pub use provider::{Directory, MailServer, Provider, TlsMode};
 pub use report::{
@@ -41,4 +43,6 @@ pub use report::{
 };
 pub use scrub::scrub;
 pub use service::{Endpoint, Service};
+pub use station::{Mark, Station, StationState};
 pub use who::{Who, WhoError};
+pub use words::spoken_moment;

@@ -3,3 +3,5 @@
 pub mod export;
 pub mod history;
 pub mod redact;
+pub mod seal;
+pub mod table;

@@ -1,12 +1,8 @@
 //! What mail servers' logs show.
 
-use super::{
-    findings::sure,
-    page::{BOLD, FAINT, Mark, PLAIN, Page, Row, Sheet},
-    report::moment,
-};
+use super::page::{BOLD, FAINT, PLAIN, Page, Row, Sheet, style};
 use waypost_app::{AddressJson, DestinationJson, FindingJson, LogCause, MailLogJson};
-use waypost_model::Message;
+use waypost_model::{Mark, Message, spoken_moment};
 
 /// Destinations that are listed; those with failed connections come first.
 const MOST_DESTINATIONS: usize = 10;
@@ -19,8 +15,8 @@ pub(crate) fn maillog(log: &MailLogJson, page: &Page) -> String {
     sheet.wrapped("", "", &log.summary, BOLD);
     if let (Some(from), Some(to)) = (&log.from, &log.to) {
         let span = Message::new("cli-log-span")
-            .with("from", moment(from))
-            .with("to", moment(to))
+            .with("from", spoken_moment(from))
+            .with("to", spoken_moment(to))
             .with("lines", number(log.lines))
             .with("unparsed", number(log.unparsed));
         sheet.wrapped("", "", &page.render(&span), FAINT);
@@ -48,9 +44,12 @@ fn draw_finding(sheet: &mut Sheet<'_>, finding: &FindingJson) {
     let page = sheet.page;
     let mark = if finding.cause == LogCause::Greylisted { Mark::Unknown } else { Mark::Bad };
     let shape = format!("  {} ", page.shape(mark));
-    sheet.marked(&shape, mark.style(), "    ", &finding.title, BOLD);
+    sheet.marked(&shape, style(mark), "    ", &finding.title, BOLD);
     sheet.wrapped("    ", "    ", &finding.explanation, PLAIN);
-    sheet.table("    ", &[Row::new(page.text("cli-sure"), sure(page, finding.confidence))]);
+    sheet.table(
+        "    ",
+        &[Row::new(page.text("cli-sure"), page.render(&finding.confidence.message()))],
+    );
 }
 
 fn draw_destination(sheet: &mut Sheet<'_>, destination: &DestinationJson) {
@@ -65,7 +64,7 @@ fn draw_destination(sheet: &mut Sheet<'_>, destination: &DestinationJson) {
         let good = address.timeout + address.refused + address.reset + address.unreachable == 0;
         let mark = if good { Mark::Good } else { Mark::Bad };
         let shape = format!("    {} ", page.shape(mark));
-        sheet.marked(&shape, mark.style(), "      ", &address_text(page, address), PLAIN);
+        sheet.marked(&shape, style(mark), "      ", &address_text(page, address), PLAIN);
     }
     more(sheet, "    ", destination.addresses.len(), MOST_ADDRESSES);
 }

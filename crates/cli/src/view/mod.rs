@@ -19,4 +19,4 @@ pub(crate) use history::{comparison, entries, sentence};
 pub(crate) use maillog::maillog;
 pub(crate) use page::Page;
 pub(crate) use providers::{provider, providers};
-pub(crate) use report::{moment, report};
+pub(crate) use report::report;
