@@ -1,5 +1,13 @@
 //! The window.
 
-fn main() -> tauri::Result<()> {
-    tauri::Builder::default().run(tauri::generate_context!())
+mod webmail;
+
+use std::process::ExitCode;
+
+fn main() -> tauri::Result<ExitCode> {
+    if let Some(ended) = webmail::dispatch() {
+        return Ok(ended);
+    }
+    tauri::Builder::default().run(tauri::generate_context!())?;
+    Ok(ExitCode::SUCCESS)
 }

@@ -25,6 +25,7 @@ mod speed;
 mod subject;
 mod talk;
 mod waits;
+pub mod webmail;
 mod words;
 
 pub use bounce::bounce;
