@@ -20,8 +20,7 @@ pub(crate) fn dispatch() -> Option<ExitCode> {
 
     let argument = std::env::args_os().nth(1)?;
     if argument == JAIL_ARGUMENT {
-        let Err(_) = jail::enter();
-        return Some(end(Err(WindowTrouble::JailForbidden)));
+        return Some(jail::run().unwrap_or_else(|_| end(Err(WindowTrouble::JailForbidden))));
     }
     return (argument == WINDOW_ARGUMENT).then(|| end(window::show()));
 

@@ -11,19 +11,44 @@ use super::control;
 use nix::sched::{CloneFlags, unshare};
 use nix::sys::prctl::set_no_new_privs;
 use nix::sys::resource::{Resource, setrlimit};
-use nix::unistd::{Gid, Uid, close, execve};
+use nix::sys::wait::{WaitStatus, waitpid};
+use nix::unistd::{ForkResult, Gid, Uid, close, dup2_stdin, execve, fork};
 use std::convert::Infallible;
 use std::ffi::CString;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::net::TcpListener;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
+use std::process::ExitCode;
 use waypost_app::webmail::{FromWindow, WINDOW_ARGUMENT};
+
+/// Runs the window in a jail, in a process of its own, and tells how that ended.
+///
+/// WebKit starts a thread as soon as it is loaded, and a process that has threads can't be shut in:
+/// its child, which has but one, can.
+#[expect(unsafe_code, reason = "there is no safe fork; the child only makes system calls and execs")]
+pub(super) fn run() -> io::Result<ExitCode> {
+    // SAFETY: the thread that WebKit started holds no lock that the child needs: glibc keeps its own
+    // in order over a fork, and the child uses nothing of WebKit's before it begins anew.
+    match unsafe { fork() }? {
+        ForkResult::Child => match enter() {
+            Err(error) => Err(error),
+        },
+        ForkResult::Parent { child } => {
+            // The socket is the child's alone.
+            dup2_stdin(File::open("/dev/null")?)?;
+            match waitpid(child, None)? {
+                WaitStatus::Exited(_, status) => Ok(ExitCode::from(u8::try_from(status).unwrap_or(1))),
+                _ => Ok(ExitCode::FAILURE),
+            }
+        }
+    }
+}
 
 /// Builds the jail, hands the proxy's listening socket out, and begins anew inside.
 /// Comes back only with what stood against it.
-pub(super) fn enter() -> io::Result<Infallible> {
+fn enter() -> io::Result<Infallible> {
     close_others()?;
     let (user, group) = (Uid::effective(), Gid::effective());
     let own = PathBuf::from(format!("/run/user/{user}/waypost-webmail"));

@@ -7,7 +7,7 @@ use waypost_i18n::Catalogue;
 use waypost_model::Message;
 
 /// Space around and between, pixels.
-const SPACE: i32 = 6;
+const SPACE: u8 = 6;
 
 /// A bar. Clones are the same one.
 #[derive(Clone)]
@@ -61,17 +61,17 @@ impl Bar {
         parts.notice.set_line_wrap(true);
         parts.notice.set_xalign(0.0);
 
-        let row = gtk::Box::new(gtk::Orientation::Horizontal, SPACE);
+        let row = gtk::Box::new(gtk::Orientation::Horizontal, SPACE.into());
         row.pack_start(&parts.back, false, false, 0);
         row.pack_start(&parts.reload, false, false, 0);
-        row.pack_start(&name, false, false, SPACE);
+        row.pack_start(&name, false, false, SPACE.into());
         row.pack_start(&parts.way, false, false, 0);
-        row.pack_start(&parts.host, true, true, SPACE);
+        row.pack_start(&parts.host, true, true, SPACE.into());
         row.pack_end(&parts.close, false, false, 0);
         row.pack_end(&parts.new_identity, false, false, 0);
         parts.whole.pack_start(&row, false, false, 0);
-        parts.whole.pack_start(&parts.notice, false, false, SPACE);
-        parts.whole.set_border_width(SPACE as u32);
+        parts.whole.pack_start(&parts.notice, false, false, SPACE.into());
+        parts.whole.set_border_width(SPACE.into());
         Self(Rc::new(parts))
     }
 

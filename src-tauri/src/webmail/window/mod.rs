@@ -74,7 +74,17 @@ fn open(
     });
     let main = Main::new(&shared);
     listen(control, &main);
-    main.window.connect_destroy(|_| gtk::main_quit());
+    main.window.connect_destroy(|closed| {
+        // A dialog that is open would go on by itself.
+        for other in gtk::Window::list_toplevels() {
+            if other != *closed.upcast_ref::<gtk::Widget>()
+                && let Some(other) = other.downcast_ref::<gtk::Window>()
+            {
+                other.close();
+            }
+        }
+        gtk::main_quit();
+    });
     main.window.show_all();
     shared.speaker.say(FromWindow::Shown);
     gtk::main();

@@ -1,8 +1,8 @@
 //! What WebKit remembers, and the one way out that it knows.
 
-use std::future::Future;
 use gtk::gio::Cancellable;
 use gtk::glib;
+use std::future::Future;
 use std::path::Path;
 use tokio::sync::oneshot;
 use waypost_app::webmail::WindowSettings;
