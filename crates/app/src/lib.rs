@@ -4,6 +4,7 @@
 //! Nothing below this crate knows of budgets or progress; nothing above it measures or concludes.
 
 mod bounce;
+mod bridges;
 mod cancel;
 mod check;
 mod controls;
@@ -26,11 +27,13 @@ mod run;
 mod speed;
 mod subject;
 mod talk;
+mod thunderbird;
 mod tor;
 mod waits;
 mod words;
 
 pub use bounce::bounce;
+pub use bridges::Bridges;
 pub use cancel::Cancel;
 pub use check::{CheckRequest, check};
 pub use error::UserError;
@@ -41,6 +44,9 @@ pub use history::{HistoryPlace, Keeps, Remembered};
 pub use maillog::maillog;
 pub use preferences::{Preferences, Theme};
 pub use profile::{LoadedProfile, load_profile};
+pub use thunderbird::{
+    ThunderbirdProfile, set_thunderbird, thunderbird_profiles, undo_thunderbird,
+};
 pub use tor::start_tor;
 pub use waypost_mailflow::{
     bounce::{BounceJson, RemoteJson, ReportJson},
@@ -50,4 +56,5 @@ pub use waypost_report::history::{
     Comparison, Entry as HistoryEntry, Fault, History, HistoryError, Settings as HistorySettings,
     Way,
 };
+pub use waypost_route::bridges::BridgeLine;
 pub use waypost_route::{Ready, Tor, TorEvent, TorState, TorTrouble, run_helper_process};

@@ -55,6 +55,12 @@ pub(crate) enum Command {
     Export(Export),
     /// Look at earlier reports on this computer
     History(History),
+    /// Keep your own bridges: entrances to Tor that stand in no public list
+    #[command(subcommand)]
+    Bridges(Bridges),
+    /// Let Thunderbird's mail go over Tor, while the route is open
+    #[command(subcommand)]
+    Thunderbird(Thunderbird),
     /// Show the built-in directory of mail providers
     #[command(subcommand)]
     Providers(Providers),
@@ -224,6 +230,61 @@ pub(crate) enum HistoryWish {
     On,
     /// Keep no more reports; those that are there stay until they are deleted
     Off,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Bridges {
+    /// Add bridge lines, to the system's keyring
+    Add {
+        /// A bridge line in quotation marks; others on this computer can see what stands here
+        #[arg(value_name = "LINE", conflicts_with = "file")]
+        lines: Vec<String>,
+        /// Read the lines from this file instead (- for stdin, also where no line is given)
+        #[arg(long, value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
+    /// List them, by a short label and the way in which each hides
+    List {
+        /// Show the lines themselves
+        #[arg(long)]
+        reveal: bool,
+        /// Print them as a JSON array
+        #[arg(long)]
+        json: bool,
+    },
+    /// Remove one
+    Remove {
+        /// The beginning of its label, as the list has it
+        #[arg(required_unless_present = "all")]
+        label: Option<String>,
+        /// Remove all of them
+        #[arg(long, conflicts_with = "label")]
+        all: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Thunderbird {
+    /// List Thunderbird's profiles
+    List {
+        /// Print them as a JSON array
+        #[arg(long)]
+        json: bool,
+    },
+    /// Send one provider's mail over Tor
+    Set {
+        /// A mail address, a mail domain or a provider's id
+        who: String,
+        /// The profile's name or folder [default: the one that Thunderbird opens by itself]
+        #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
+        profile_name: String,
+    },
+    /// Take a profile back to where it was
+    Undo {
+        /// The profile's name or folder [default: the one that Thunderbird opens by itself]
+        #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
+        profile_name: String,
+    },
 }
 
 #[derive(Subcommand)]

@@ -81,6 +81,8 @@ fn run() -> Result<Found, Failure> {
         Command::Bounce(bounce) => command::bounce(&bounce, common),
         Command::Maillog(maillog) => command::maillog(&maillog, common),
         Command::History(history) => command::history(&history, common),
+        Command::Bridges(bridges) => command::bridges(&bridges, common),
+        Command::Thunderbird(thunderbird) => command::thunderbird(&thunderbird, common),
         Command::Providers(providers) => command::providers(&providers, common),
     }
 }

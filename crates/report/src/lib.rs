@@ -2,4 +2,5 @@
 
 pub mod export;
 pub mod history;
+pub mod keyring;
 pub mod redact;

@@ -2,6 +2,7 @@
 
 pub mod bridges;
 mod child;
+pub mod doors;
 mod event;
 mod helper;
 mod memory;

@@ -1,20 +1,24 @@
 //! The commands, one a file.
 
 mod bounce;
+mod bridges;
 mod check;
 mod explain;
 mod export;
 mod history;
 mod maillog;
 mod providers;
+mod thunderbird;
 
 pub(crate) use bounce::bounce;
+pub(crate) use bridges::bridges;
 pub(crate) use check::check;
 pub(crate) use explain::explain;
 pub(crate) use export::export;
 pub(crate) use history::history;
 pub(crate) use maillog::maillog;
 pub(crate) use providers::providers;
+pub(crate) use thunderbird::thunderbird;
 
 use crate::{Found, args::Common, args::Form, failure::Failure, output, terminal, view};
 use waypost_model::Report;

@@ -4,6 +4,7 @@
 
 mod alternatives;
 mod bounce;
+mod bridges;
 mod findings;
 mod history;
 mod maillog;
@@ -13,10 +14,13 @@ mod report;
 mod stations;
 #[cfg(test)]
 mod tests;
+mod thunderbird;
 
 pub(crate) use bounce::bounce;
+pub(crate) use bridges::bridges;
 pub(crate) use history::{comparison, entries, sentence};
 pub(crate) use maillog::maillog;
 pub(crate) use page::Page;
 pub(crate) use providers::{provider, providers};
 pub(crate) use report::{moment, report};
+pub(crate) use thunderbird::thunderbird;

@@ -2,12 +2,14 @@
 //!
 //! Reports are sealed with a key of their own, which the file holds sealed under one of these two.
 
-use super::{HistoryError, keyring, seal::Key};
+use super::{HistoryError, seal::Key};
+use crate::keyring::{Asking, KeyringError, Secret};
 use argon2::{Algorithm, Argon2, Params, Version};
 use zeroize::Zeroizing;
 
 /// RFC 9106 section 4, the second recommended choice: 64 MiB, three passes, four lanes.
 const ARGON2: (u32, u32, u32) = (64 << 10, 3, 4);
+const SECRET: Secret = Secret("waypost history key");
 
 /// How the history's key may be had.
 #[derive(Clone, Default)]
@@ -16,15 +18,6 @@ pub struct Access {
     pub keyring: Option<Asking>,
     /// A passphrase, where the user gave one. For a new history it goes before the keyring.
     pub passphrase: Option<Zeroizing<String>>,
-}
-
-/// Whether the user may be asked to unlock the keyring.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Asking {
-    /// Yes: the command is about the history.
-    Allowed,
-    /// No: what can't be had silently is not to be had.
-    Never,
 }
 
 /// What opens a history.
@@ -63,7 +56,7 @@ impl Access {
     /// When none is, or the keyring does not give it.
     pub fn is_ready(&self) -> Result<(), HistoryError> {
         match (self.for_new()?, self.keyring) {
-            (Kind::Keyring, Some(asking)) => keyring::fetch(asking).map(drop),
+            (Kind::Keyring, Some(asking)) => fetch(asking).map(drop),
             _ => Ok(()),
         }
     }
@@ -73,12 +66,12 @@ impl Access {
         let Some(asking) = self.keyring.filter(|_| kind == Kind::Keyring) else {
             return self.key(kind, salt);
         };
-        if let Some(key) = keyring::fetch(asking)? {
+        if let Some(key) = fetch(asking)? {
             return Ok(key);
         }
-        keyring::store(&Key::random()?)?;
+        SECRET.put_new(Key::random()?.bytes())?;
         // What is there now counts: another program may have put its own at the same moment.
-        keyring::fetch(asking)?.ok_or(HistoryError::KeyLost)
+        fetch(asking)?.ok_or(HistoryError::KeyLost)
     }
 
     /// The key of a history that exists.
@@ -86,7 +79,7 @@ impl Access {
         match kind {
             Kind::Keyring => {
                 let asking = self.keyring.ok_or(HistoryError::NeedsKeyring)?;
-                match keyring::fetch(asking) {
+                match fetch(asking) {
                     Ok(key) => key.ok_or(HistoryError::KeyLost),
                     // It was there when the history began.
                     Err(HistoryError::NoKey) => {
@@ -99,6 +92,23 @@ impl Access {
                 let passphrase = self.passphrase.as_ref().ok_or(HistoryError::NeedsPassphrase)?;
                 stretched(passphrase, salt)
             }
+        }
+    }
+}
+
+/// The key in the keyring.
+fn fetch(asking: Asking) -> Result<Option<Key>, HistoryError> {
+    let Some(bytes) = SECRET.fetch(asking)? else { return Ok(None) };
+    // An entry of another form is not ours to write over.
+    Key::from_bytes(&bytes).map(Some).ok_or(HistoryError::KeyLost)
+}
+
+impl From<KeyringError> for HistoryError {
+    fn from(error: KeyringError) -> Self {
+        match error {
+            KeyringError::Missing => Self::NoKey,
+            KeyringError::Locked => Self::KeyringLocked,
+            KeyringError::Failed(why) => Self::KeyringFailed(why),
         }
     }
 }

@@ -10,14 +10,14 @@ mod entry;
 mod error;
 mod folder;
 mod key;
-mod keyring;
 mod seal;
 mod settings;
 mod store;
 
+pub use crate::keyring::Asking;
 pub use compare::{Comparison, Fault, ServiceChange, Way};
 pub use entry::Entry;
 pub use error::HistoryError;
-pub use key::{Access, Asking};
+pub use key::Access;
 pub use settings::Settings;
 pub use store::{History, clear};

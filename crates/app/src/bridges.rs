@@ -1,0 +1,137 @@
+//! The user's own bridges. They lie in the system's keyring, in one secret, and nowhere else.
+
+use crate::UserError;
+use waypost_model::{Arg, Message};
+use waypost_report::keyring::{Asking, KeyringError, Secret};
+use waypost_route::bridges::{self, BridgeLine, WrongLine};
+use zeroize::Zeroizing;
+
+const SECRET: Secret = Secret("waypost bridges");
+/// Bridges that are kept; the keyring of Windows takes 2560 bytes a secret, which is some twelve.
+const MOST: usize = 100;
+/// Wrong lines that are named one by one.
+const NAMED: usize = 5;
+
+/// The user's own bridges.
+#[derive(Clone, Copy, Debug)]
+pub struct Bridges {
+    asking: Option<Asking>,
+}
+
+impl Bridges {
+    /// The bridges in the keyring, which may ask its owner to unlock it; `keyring` is whether it may
+    /// be used at all.
+    #[must_use]
+    pub fn new(keyring: bool) -> Self {
+        Self { asking: keyring.then_some(Asking::Allowed) }
+    }
+
+    /// The same, for a command that must not ask anybody.
+    #[must_use]
+    pub fn silent(keyring: bool) -> Self {
+        Self { asking: keyring.then_some(Asking::Never) }
+    }
+
+    /// All of them, in the order in which they were added.
+    ///
+    /// # Errors
+    /// When the keyring can't be used, or holds something else.
+    pub fn list(&self) -> Result<Vec<BridgeLine>, UserError> {
+        let asking = self.asking.ok_or_else(|| says("bridges-no-keyring-wished"))?;
+        let Some(bytes) = SECRET.fetch(asking).map_err(unusable)? else { return Ok(Vec::new()) };
+        let text = std::str::from_utf8(&bytes).map_err(|_| says("bridges-damaged"))?;
+        bridges::read(text).map_err(|_| says("bridges-damaged"))
+    }
+
+    /// Adds pasted lines, all or none; the number of those that were not there yet.
+    ///
+    /// # Errors
+    /// When a line is wrong, or the keyring can't be used. No bridge is lost by either.
+    pub fn add(&self, text: &str) -> Result<usize, UserError> {
+        let given = bridges::read(text).map_err(|wrong| wrong_lines(&wrong))?;
+        if given.is_empty() {
+            return Err(says("bridges-none-given"));
+        }
+        let mut kept = self.list()?;
+        let before = kept.len();
+        for bridge in given {
+            if !kept.contains(&bridge) {
+                kept.push(bridge);
+            }
+        }
+        if kept.len() > MOST {
+            return Err(UserError::new(Message::new("bridges-too-many").with("most", MOST)));
+        }
+        let added = kept.len() - before;
+        if added > 0 {
+            self.keep(&kept)?;
+        }
+        Ok(added)
+    }
+
+    /// Removes the one whose label begins so, and says its whole label.
+    ///
+    /// # Errors
+    /// When there is none or more than one of that label, or the keyring can't be used.
+    pub fn remove(&self, label: &str) -> Result<String, UserError> {
+        let wrong = |id: &str| UserError::new(Message::new(id).with("label", label));
+        let mut kept = self.list()?;
+        let is_meant =
+            |bridge: &&BridgeLine| !label.is_empty() && bridge.label().starts_with(label);
+        let labels: Vec<String> = kept.iter().filter(is_meant).map(BridgeLine::label).collect();
+        let [found] = &labels[..] else {
+            let id = if labels.is_empty() { "bridges-no-such" } else { "bridges-ambiguous" };
+            return Err(wrong(id));
+        };
+        kept.retain(|bridge| bridge.label() != *found);
+        self.keep(&kept)?;
+        Ok(found.clone())
+    }
+
+    /// Removes all of them, also where they can't be read.
+    ///
+    /// # Errors
+    /// When the keyring can't be used.
+    pub fn clear(&self) -> Result<(), UserError> {
+        let asking = self.asking.ok_or_else(|| says("bridges-no-keyring-wished"))?;
+        // Unlocks the keyring where it may ask.
+        SECRET.fetch(asking).map_err(unusable)?;
+        SECRET.delete().map_err(unusable)
+    }
+
+    fn keep(&self, bridges: &[BridgeLine]) -> Result<(), UserError> {
+        if bridges.is_empty() {
+            return SECRET.delete().map_err(unusable);
+        }
+        let lines: Vec<&str> = bridges.iter().map(BridgeLine::reveal).collect();
+        let text = Zeroizing::new(lines.join("\n"));
+        SECRET.replace(text.as_bytes()).map_err(unusable)?;
+        // Some keyrings take what they do not keep.
+        match self.list()? == bridges {
+            true => Ok(()),
+            false => Err(says("bridges-damaged")),
+        }
+    }
+}
+
+fn says(id: &str) -> UserError {
+    UserError::new(Message::new(id))
+}
+
+fn unusable(error: KeyringError) -> UserError {
+    match error {
+        KeyringError::Missing => says("bridges-keyring-missing"),
+        KeyringError::Locked => says("bridges-keyring-locked"),
+        KeyringError::Failed(reason) => {
+            UserError::new(Message::new("bridges-keyring-failed").with("reason", reason))
+        }
+    }
+}
+
+fn wrong_lines(wrong: &[WrongLine]) -> UserError {
+    let mut faults: Vec<Message> = wrong.iter().take(NAMED).map(|wrong| wrong.message()).collect();
+    if wrong.len() > NAMED {
+        faults.push(Message::new("bridges-lines-more").with("count", wrong.len() - NAMED));
+    }
+    UserError::new(Message::new("bridges-lines-wrong").with("faults", Arg::from(faults)))
+}

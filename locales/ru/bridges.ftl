@@ -1,0 +1,51 @@
+### Мосты: собственные входы пользователя в Tor.
+
+## Что не так с вставленной строкой. $line — её номер. Стоят списком после «ничего не добавлено:».
+
+bridges-line-no-bridge = строка { $line } — не строка моста
+bridges-line-bad-address = в строке { $line } нет правильного адреса с портом
+bridges-line-no-fingerprint = в строке { $line } нет отпечатка — 40 цифр и букв после адреса
+bridges-line-bad-fingerprint = в строке { $line } на месте отпечатка стоит что-то другое
+bridges-line-bad-setting = в строке { $line } есть неправильная настройка
+bridges-line-cut-off = строка { $line } потеряла конец, скопируйте её ещё раз целиком
+bridges-line-too-long = строка { $line } слишком длинная для строки моста
+bridges-line-too-many = строка { $line } уже лишняя
+bridges-lines-more = { $count ->
+    [one] неправильна ещё { $count }
+    [few] неправильны ещё { $count }
+   *[other] неправильных ещё { $count }
+}
+bridges-lines-wrong = ничего не добавлено: { $faults }
+
+## Чего не удалось сделать
+
+bridges-none-given = дайте строку моста: в том виде, в каком вам её прислали, в кавычках или через стандартный ввод
+bridges-no-keyring-wished = мосты хранятся только в связке ключей системы; уберите --no-keyring
+bridges-keyring-missing = мосты хранятся только в связке ключей системы, а здесь ни одна не отвечает
+bridges-keyring-locked = связка ключей заперта; откройте её, чтобы добраться до мостов
+bridges-keyring-failed = сбой связки ключей ({ $reason }); ваши мосты по-прежнему в ней, попробуйте ещё раз
+bridges-damaged = то, что лежит в связке ключей вместо мостов, не читается; waypost bridges remove --all начнёт заново
+# $most — число.
+bridges-too-many = больше { $most } мостов хранить нельзя; сначала удалите лишние
+# $label — то, что было введено.
+bridges-no-such = нет моста «{ $label }»; их перечислит waypost bridges list
+bridges-ambiguous = с «{ $label }» начинается несколько мостов; введите больше знаков
+
+## Что сделано
+
+bridges-added = { $count ->
+    [0] Эти мосты уже есть.
+    [one] Добавлен { $count } мост. Он лежит в связке ключей и больше нигде.
+    [few] Добавлены { $count } моста. Они лежат в связке ключей и больше нигде.
+   *[other] Добавлено { $count } мостов. Они лежат в связке ключей и больше нигде.
+}
+bridges-removed = Мост { $label } удалён.
+bridges-removed-all = Все ваши мосты удалены.
+bridges-empty = Своих мостов вы не добавляли.
+
+## Список
+
+bridges-head-label = Мост
+bridges-head-transport = Способ скрытности
+# Мост, который не скрывает, что он мост.
+bridges-transport-direct = нет
