@@ -88,3 +88,14 @@ cli-log-span = From { $from } to { $to }: { $lines ->
 cli-heading-destinations = Where the mail went
 cli-log-destination = { $attempts } tried, { $delivered } delivered, { $deferred } put off, { $bounced } given up
 cli-log-address = { $connected } reached, { $timeout } without an answer, { $refused } refused, { $reset } cut off, { $unreachable } without a road
+
+## The road over Tor
+
+cli-route-open = The road over Tor is open.
+# $address is an address and a port on this computer.
+cli-route-socks = For programs that know SOCKS version 5: { $address }. Let them look up names through it, too.
+# $address is a web address on this computer.
+cli-route-pac = For programs that want the address of a proxy script: { $address }
+# $service is the name of a service, $address is on this computer, $host is the provider’s server.
+cli-route-forward = { $service } without a proxy: { $address } leads to { $host }
+cli-route-close = Ctrl-C closes it.

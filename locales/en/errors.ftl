@@ -35,6 +35,8 @@ error-no-data-folder = this system names no data folder; give one with --state-d
 ## Tor
 
 error-tor-start = Tor can’t be started on this system
+# $reason is what the system said.
+error-route-doors = no port can be opened on this computer for the road over Tor: { $reason }
 error-settings-unwritable = the settings can’t be written to { $file }: { $reason }
 
 ## The history, as the window says it. $reason is what the system said.

@@ -41,3 +41,9 @@ route-restarting = { $seconds ->
     [one] A new try starts in { $seconds } second.
    *[other] A new try starts in { $seconds } seconds.
 }
+
+## Before Tor is used for the first time
+
+route-risk-seen = Before you use Tor: who watches your line can see that you use it, but not what for. A bridge hides this better, though not for sure.
+route-risk-law = In some places Tor is against the law, or draws notice. Find out what holds where you are.
+route-risk-left = Your provider still knows who you are when you sign in. Only where you are is hidden from it.

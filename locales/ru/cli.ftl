@@ -92,3 +92,14 @@ cli-log-span = С { $from } по { $to }: { $lines ->
 cli-heading-destinations = Куда шла почта
 cli-log-destination = попыток: { $attempts }, доставлено: { $delivered }, отложено: { $deferred }, возвращено: { $bounced }
 cli-log-address = соединений: { $connected }, без ответа: { $timeout }, отказов: { $refused }, обрывов: { $reset }, без дороги: { $unreachable }
+
+## Дорога через Tor
+
+cli-route-open = Дорога через Tor открыта.
+# $address — адрес и порт на этом компьютере.
+cli-route-socks = Для программ, которые знают SOCKS версии 5: { $address }. Пусть и имена узнают через него.
+# $address — веб-адрес на этом компьютере.
+cli-route-pac = Для программ, которым нужен адрес сценария прокси: { $address }
+# $service — название службы, $address — на этом компьютере, $host — сервер почты.
+cli-route-forward = { $service } без прокси: { $address } ведёт к { $host }
+cli-route-close = Закрыть: Ctrl-C.

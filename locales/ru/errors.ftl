@@ -35,6 +35,8 @@ error-no-data-folder = система не называет папки для д
 ## Tor
 
 error-tor-start = в этой системе не получается запустить Tor
+# $reason — что сказала система.
+error-route-doors = на этом компьютере не открыть порт для дороги через Tor: { $reason }
 error-settings-unwritable = настройки не удаётся записать в { $file }: { $reason }
 
 ## История, как о ней говорит окно. $reason — что сказала система.

@@ -1,6 +1,6 @@
 //! Earlier reports on this computer: where they lie, and what is saved without asking.
 
-use crate::{UserError, place::state_folder, router::router};
+use crate::{UserError, router::router, state};
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -52,7 +52,7 @@ impl HistoryPlace {
         keyring: bool,
         passphrase: Option<Zeroizing<String>>,
     ) -> Result<Self, UserError> {
-        let state = state_folder(state)?;
+        let state = state::folder(state)?;
         Ok(Self { state, keyring, passphrase: passphrase.filter(|words| !words.is_empty()) })
     }
 

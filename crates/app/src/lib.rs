@@ -15,16 +15,17 @@ mod export;
 mod history;
 mod maillog;
 mod own;
-mod place;
 mod plan;
 mod preferences;
 mod profile;
 mod pursue;
 mod reach;
 mod resolve;
+mod route;
 mod router;
 mod run;
 mod speed;
+mod state;
 mod subject;
 mod talk;
 mod thunderbird;
@@ -44,6 +45,7 @@ pub use history::{HistoryPlace, Keeps, Remembered};
 pub use maillog::maillog;
 pub use preferences::{Preferences, Theme};
 pub use profile::{LoadedProfile, load_profile};
+pub use route::{DoorEvent, ForwardPort, Route, RouteEvent, RouteRequest, words_on_risk};
 pub use thunderbird::{
     ThunderbirdProfile, set_thunderbird, thunderbird_profiles, undo_thunderbird,
 };

@@ -1,6 +1,6 @@
 //! Thunderbird's mail over Tor, by one click, and back by another.
 
-use crate::{LoadedProfile, UserError, place::state_folder, subject};
+use crate::{LoadedProfile, UserError, state, subject};
 use directories::BaseDirs;
 use serde::Serialize;
 use std::{net::Ipv4Addr, path::Path};
@@ -49,7 +49,7 @@ pub fn set_thunderbird(
         (None, Who::Domain(name) | Who::Id(name)) => subject::bare(name),
     };
     let profile = thunderbird::find(home()?.home_dir(), word)?;
-    let state = state_folder(state)?;
+    let state = state::folder(state)?;
     let kept = Ports::load(&state).and_then(|mut ports| {
         let port = ports.socks()?;
         ports.save(&state)?;

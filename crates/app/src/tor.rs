@@ -1,6 +1,6 @@
 //! Tor, as the profile and this computer's network have it.
 
-use crate::{LoadedProfile, UserError, place::state_folder, router::router};
+use crate::{LoadedProfile, UserError, router::router, state};
 use std::{env, path::Path};
 use waypost_model::Message;
 use waypost_route::{Tor, TorSettings, bridges::BridgeLine, fingerprint};
@@ -8,29 +8,32 @@ use waypost_route::{Tor, TorSettings, bridges::BridgeLine, fingerprint};
 /// The folder of Tor within the state folder.
 const FOLDER: &str = "tor";
 
-/// Starts Tor with the profile's bridges and, before them, `own`; returns at once. Its helper is this
+/// Starts Tor with the profile's bridges and, before them, `own`; without `direct` it never goes to
+/// Tor's relays themselves. Returns at once. Its helper is this
 /// very program, which has to call [`run_helper_process`](crate::run_helper_process) first of all.
 ///
 /// # Errors
 /// When there is no folder to keep its state in, or the system does not say which program this is.
 pub fn start_tor(
     profile: &LoadedProfile,
-    state: Option<&Path>,
+    state_dir: Option<&Path>,
     own: Vec<BridgeLine>,
+    direct: bool,
 ) -> Result<Tor, UserError> {
-    let state_dir = state_folder(state)?.join(FOLDER);
+    let folder = state::folder(state_dir)?.join(FOLDER);
     let unable = || UserError::new(Message::new("error-tor-start"));
     let program = env::current_exe().map_err(|_| unable())?;
     // Without a fingerprint nothing is remembered of this network.
-    let network = router().and_then(|net| fingerprint(&state_dir, net.as_bytes()).ok());
+    let network = router().and_then(|net| fingerprint(&folder, net.as_bytes()).ok());
     let parts = &profile.tor;
     let mut bridges = own;
     bridges.extend(parts.bridges.iter().cloned());
     let settings = TorSettings {
         directory: parts.directory.clone(),
         bridges,
+        direct,
         transports: parts.transports.clone(),
-        state_dir,
+        state_dir: folder,
         network,
     };
     Tor::start(settings, program).map_err(|_| unable())

@@ -58,6 +58,8 @@ pub(crate) enum Command {
     /// Keep your own bridges: entrances to Tor that stand in no public list
     #[command(subcommand)]
     Bridges(Bridges),
+    /// Hold a road over Tor open for mail, until Ctrl-C
+    Route(Route),
     /// Let Thunderbird's mail go over Tor, while the route is open
     #[command(subcommand)]
     Thunderbird(Thunderbird),
@@ -230,6 +232,25 @@ pub(crate) enum HistoryWish {
     On,
     /// Keep no more reports; those that are there stay until they are deleted
     Off,
+}
+
+#[derive(Args)]
+pub(crate) struct Route {
+    /// Let through this one only: a mail address, a mail domain or a provider's id [default: all
+    /// providers in the directory]
+    pub(crate) who: Option<String>,
+    /// Let through everything
+    #[arg(long)]
+    pub(crate) everything: bool,
+    /// Open ports for mail programs that know no SOCKS as well
+    #[arg(long, requires = "who")]
+    pub(crate) forward: bool,
+    /// Never go to Tor without a bridge
+    #[arg(long)]
+    pub(crate) bridges_only: bool,
+    /// Print what happens as JSON Lines
+    #[arg(long)]
+    pub(crate) events: bool,
 }
 
 #[derive(Subcommand)]

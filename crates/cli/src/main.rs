@@ -82,6 +82,7 @@ fn run() -> Result<Found, Failure> {
         Command::Maillog(maillog) => command::maillog(&maillog, common),
         Command::History(history) => command::history(&history, common),
         Command::Bridges(bridges) => command::bridges(&bridges, common),
+        Command::Route(route) => command::route(route, common),
         Command::Thunderbird(thunderbird) => command::thunderbird(&thunderbird, common),
         Command::Providers(providers) => command::providers(&providers, common),
     }

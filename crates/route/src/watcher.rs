@@ -7,7 +7,7 @@ use crate::{
     memory, random,
     tor::{Hub, Ready, Serving, TorSettings, TorState},
     verdict::verdict,
-    ways::{Speaker, Way, ways},
+    ways::{DIRECT, Speaker, Way, ways},
     wire::{Note, Order, Sight, Unable},
 };
 use std::{
@@ -49,7 +49,8 @@ pub(crate) struct Plan {
 impl Plan {
     /// Tor with these settings, in helper processes of this program.
     pub(crate) fn new(settings: TorSettings, program: PathBuf) -> Self {
-        let ways = ways(&settings.bridges, &settings.transports);
+        let mut ways = ways(&settings.bridges, &settings.transports);
+        ways.retain(|way| settings.direct || way.name != DIRECT);
         Self { settings, program, ways }
     }
 

@@ -8,6 +8,7 @@ mod export;
 mod history;
 mod maillog;
 mod providers;
+mod route;
 mod thunderbird;
 
 pub(crate) use bounce::bounce;
@@ -18,6 +19,7 @@ pub(crate) use export::export;
 pub(crate) use history::history;
 pub(crate) use maillog::maillog;
 pub(crate) use providers::providers;
+pub(crate) use route::route;
 pub(crate) use thunderbird::thunderbird;
 
 use crate::{Found, args::Common, args::Form, failure::Failure, output, terminal, view};

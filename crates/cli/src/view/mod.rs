@@ -11,6 +11,7 @@ mod maillog;
 mod page;
 mod providers;
 mod report;
+mod route;
 mod stations;
 #[cfg(test)]
 mod tests;
@@ -23,4 +24,5 @@ pub(crate) use maillog::maillog;
 pub(crate) use page::Page;
 pub(crate) use providers::{provider, providers};
 pub(crate) use report::{moment, report};
+pub(crate) use route::route;
 pub(crate) use thunderbird::thunderbird;

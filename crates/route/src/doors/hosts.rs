@@ -48,6 +48,13 @@ impl Hosts {
         Self { owned: Some(owned.collect()) }
     }
 
+    /// The names of all these providers.
+    #[must_use]
+    pub fn of_all<'a>(providers: impl IntoIterator<Item = &'a Provider>) -> Self {
+        let owned = providers.into_iter().filter_map(|provider| Self::of(provider).owned);
+        Self { owned: Some(owned.flatten().collect()) }
+    }
+
     /// The name in the form in which it is asked for at the other end, if it is let through.
     ///
     /// # Errors
