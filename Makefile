@@ -45,6 +45,7 @@ test: setup page
 	# Builds the programs too, since each package has tests of its program.
 	cargo test --workspace 2>&1 | tee target/test.log
 	$(DEBUG)/waypost-lab selftest --jobs $(JOBS) | tee target/selftest.log
+	$(DEBUG)/waypost-lab tor
 	$(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
 	@awk '/^test result: ok/ { n += $$4 } END { print "cargo test: " n " passed" }' target/test.log
 	@echo "lab, censors proved: $$(tail -n1 target/selftest.log)"

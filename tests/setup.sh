@@ -12,7 +12,8 @@ for group in "$@"; do
         build) packages+=(build-essential) ;;
         lab)
             packages+=(nftables iptables iproute2 util-linux mount unbound nginx postfix
-                dovecot-imapd dovecot-pop3d faketime dbus-bin dbus-daemon gnome-keyring)
+                dovecot-imapd dovecot-pop3d faketime dbus-bin dbus-daemon gnome-keyring
+                tor obfs4proxy curl)
             # Without root the servers' users come from a range of subordinate users.
             [ "$(id -u)" -eq 0 ] || packages+=(uidmap)
             ;;
@@ -60,7 +61,7 @@ install_packages() {
     local package
     for package in "$@"; do
         case $package in
-            unbound | nginx | postfix) as_root systemctl disable --quiet "$package" ;;
+            unbound | nginx | postfix | tor) as_root systemctl disable --quiet "$package" ;;
             dovecot-imapd) as_root systemctl disable --quiet dovecot ;;
         esac
     done

@@ -13,6 +13,7 @@ use crate::profile;
 use crate::scenario::Scenario;
 use crate::scenarios;
 use crate::servers;
+use crate::tor::{self, Tor};
 use crate::world::World;
 
 /// The outcome of one scenario, as it travels from the lab to the runner.
@@ -43,7 +44,7 @@ pub(crate) fn check_arguments(scenario: &Scenario) -> Vec<String> {
         "--lang".into(),
         "en".into(),
         "--tor".into(),
-        "off".into(),
+        if scenario.tor == Tor::Off { "off".into() } else { "auto".into() },
     ];
     arguments.extend(scenario.args.iter().map(|argument| (*argument).to_owned()));
     arguments
@@ -52,14 +53,19 @@ pub(crate) fn check_arguments(scenario: &Scenario) -> Vec<String> {
 /// Runs one scenario and hands back how it went.
 pub(crate) fn scenario(name: &str, waypost: &Path) -> Result<Outcome> {
     let scenario = scenarios::find(name)?;
-    let world = World::boot(&(scenario.censors)()?)?;
+    let world = World::boot(&(scenario.censors)()?, scenario.tor)?;
     let program = world.offer(waypost)?;
     let mut arguments = check_arguments(scenario);
     arguments.push("--json".into());
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let run: Run = world.client(&program, &arguments)?;
+    let mut differences = compare(&scenario.expect, &run);
+    let touched = tor::touched(&world.net.isp, scenario.tor)?;
+    if scenario.tor == Tor::Untouched && touched > 0 {
+        differences.push(format!("{touched} packets went to Tor, where nothing called for it"));
+    }
     Ok(Outcome {
-        differences: compare(&scenario.expect, &run),
+        differences,
         took: run.took,
         peak_memory: run.peak_memory,
         packets: run.packets,
@@ -69,8 +75,9 @@ pub(crate) fn scenario(name: &str, waypost: &Path) -> Result<Outcome> {
 
 /// Shows that each of the scenario's acts of interference does what it says.
 pub(crate) fn prove(name: &str) -> Result<()> {
-    let censors = (scenarios::find(name)?.censors)()?;
-    let world = World::boot(&censors)?;
+    let scenario = scenarios::find(name)?;
+    let censors = (scenario.censors)()?;
+    let world = World::boot(&censors, scenario.tor)?;
     for censor in &censors {
         censor.prove(&world).with_context(|| censor.words())?;
     }
@@ -80,7 +87,7 @@ pub(crate) fn prove(name: &str) -> Result<()> {
 /// Sets a scenario up and gives a shell on the client.
 pub(crate) fn shell(name: &str, waypost: Option<&Path>) -> Result<()> {
     let scenario = scenarios::find(name)?;
-    let world = World::boot(&(scenario.censors)()?)?;
+    let world = World::boot(&(scenario.censors)()?, scenario.tor)?;
     if let Some(waypost) = waypost {
         world.offer(waypost)?;
     }
@@ -96,7 +103,7 @@ pub(crate) fn shell(name: &str, waypost: Option<&Path>) -> Result<()> {
 pub(crate) fn demo(name: &str, waypost: &Path, say: impl Fn(&str)) -> Result<()> {
     let scenario = scenarios::find(name)?;
     let censors = (scenario.censors)()?;
-    let world = World::boot(&censors)?;
+    let world = World::boot(&censors, scenario.tor)?;
     say("A network of our own is up, with no way out of it: a client, its access provider");
     say("(resolver in Rostelecom's range), a transit network (MTS's range), and an internet");
     say("where Proton's names live at their addresses of 2019. In it:");

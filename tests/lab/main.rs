@@ -24,6 +24,7 @@ mod scenario;
 mod scenarios;
 mod servers;
 mod topology;
+mod tor;
 mod world;
 
 use std::path::PathBuf;
@@ -34,6 +35,7 @@ use clap::{Parser, Subcommand};
 
 use crate::runner::{Options, Total};
 use crate::scenario::Scenario;
+use crate::tor::Tor;
 
 /// A censored network of our own, for testing waypost.
 #[derive(Parser)]
@@ -103,6 +105,8 @@ enum Task {
         #[arg(long, default_value_t = 3)]
         jobs: usize,
     },
+    /// Prove that the lab's Tor network is one
+    Tor,
     /// What a lab runs as its own init
     #[command(hide = true)]
     Inside {
@@ -117,6 +121,8 @@ enum Inside {
     Prove { name: String },
     Shell { name: String, waypost: Option<PathBuf> },
     Demo { name: String, waypost: PathBuf },
+    FoundTor,
+    ProveTor,
 }
 
 fn main() -> ExitCode {
@@ -156,7 +162,7 @@ fn run(task: Task) -> Result<()> {
             runner::run(&chosen(&names)?, &Options { waypost, jobs, repeat, bless, verbose })
         }
         Task::Shell { name, waypost } => {
-            scenarios::find(&name)?;
+            chosen(std::slice::from_ref(&name))?;
             let waypost = waypost.map(|path| path.display().to_string());
             let mut arguments = vec!["inside", "shell", &name];
             arguments.extend(waypost.as_deref());
@@ -170,6 +176,10 @@ fn run(task: Task) -> Result<()> {
             bench::run(&chosen(&names)?, &program(waypost)?, jobs)
         }
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
+        Task::Tor => {
+            tor::ensure_founded()?;
+            attached(&["inside", "prove-tor"])
+        }
         Task::Inside { work } => match work {
             Inside::Scenario { name, waypost } => {
                 let outcome = inside::scenario(&name, &waypost)?;
@@ -178,17 +188,24 @@ fn run(task: Task) -> Result<()> {
             }
             Inside::Prove { name } => inside::prove(&name),
             Inside::Shell { name, waypost } => inside::shell(&name, waypost.as_deref()),
+            Inside::FoundTor => tor::found(),
+            Inside::ProveTor => tor::prove(say),
             Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),
         },
     }
 }
 
-/// The scenarios of those names; all of them when there is none.
+/// The scenarios of those names, all of them when there is none; with a Tor network at hand where one
+/// of them wants it.
 fn chosen(names: &[String]) -> Result<Vec<&'static Scenario>> {
-    if names.is_empty() {
-        return Ok(scenarios::all().collect());
+    let chosen: Vec<&Scenario> = match names {
+        [] => scenarios::all().collect(),
+        _ => names.iter().map(|name| scenarios::find(name)).collect::<Result<_>>()?,
+    };
+    if chosen.iter().any(|scenario| scenario.tor != Tor::Off) {
+        tor::ensure_founded()?;
     }
-    names.iter().map(|name| scenarios::find(name)).collect()
+    Ok(chosen)
 }
 
 /// The program under test: as given, or the one that lies beside this one.

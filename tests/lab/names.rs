@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::tor;
+
 /// The public resolver, by UDP, TCP, TLS and HTTPS.
 pub(crate) const PUBLIC_RESOLVER: &str = "198.51.100.53";
 /// A living address that runs no DNS.
@@ -145,6 +147,7 @@ pub(crate) fn addresses() -> BTreeSet<&'static str> {
         .iter()
         .flat_map(Host::addresses)
         .chain([PUBLIC_RESOLVER, SILENT, AUTHORITY, CDN, BLOCK_PAGE_ABROAD])
+        .chain(tor::nodes::addresses())
         .collect()
 }
 

@@ -35,6 +35,8 @@ pub(crate) struct Plan {
     pub(crate) isp_web: Vec<String>,
     /// The access provider's own mail server, by the name in its banner.
     pub(crate) isp_mail: Option<&'static str>,
+    /// Whether the provider's page also stands where its onion service leads.
+    pub(crate) onion: bool,
     /// Environment variables of the client.
     pub(crate) environment: Vec<(&'static str, String)>,
 }

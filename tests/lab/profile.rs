@@ -7,6 +7,7 @@ use anyhow::Result;
 
 use crate::names::{PUBLIC_RESOLVER, SILENT};
 use crate::servers;
+use crate::tor::{self, Tor};
 
 /// Where the client finds its profile.
 pub(crate) fn file() -> PathBuf {
@@ -14,11 +15,18 @@ pub(crate) fn file() -> PathBuf {
 }
 
 /// Writes the profile beside the lab's root certificate.
-pub(crate) fn write() -> Result<()> {
-    Ok(fs::write(file(), text())?)
+pub(crate) fn write(tor: Tor) -> Result<()> {
+    let (network, onion) = match tor {
+        Tor::Off => (String::new(), String::new()),
+        Tor::Untouched | Tor::Running => (
+            tor::profile(&servers::path("client"))?,
+            format!("onion     = \"http://{}/\"\n", tor::onion()?),
+        ),
+    };
+    Ok(fs::write(file(), text(&network, &onion))?)
 }
 
-fn text() -> String {
+fn text(network: &str, onion: &str) -> String {
     format!(
         r#"schema = "waypost-profile/1"
 
@@ -39,6 +47,7 @@ mx      = ["mx.control-a.test", "mx.control-b.test", "mx.control-c.test"]
 mail    = ["imap.control-a.test:993", "smtp.control-a.test:465", "smtp.control-a.test:587"]
 bulk    = ["https://control-a.test/bulk"]
 
+{network}
 [[provider]]
 id        = "example"
 name      = "Example Mail"
@@ -51,7 +60,7 @@ mx        = ["mx1.example.test", "mx2.example.test"]
 addresses = ["203.0.113.0/24", "2001:db8:113::/48"]
 bulk      = "https://mail.example.test/bulk"
 status    = "https://status.example.test/"
-
+{onion}
 # Proton as it stood in February 2019, with what the lab serves under its names.
 [[provider]]
 id        = "proton"

@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::censor::Censors;
+use crate::tor::Tor;
 
 /// One row of the table in `tests/scenarios/`.
 pub(crate) struct Scenario {
@@ -16,6 +17,8 @@ pub(crate) struct Scenario {
     pub(crate) args: &'static [&'static str],
     /// The interference, in the order in which it is set up.
     pub(crate) censors: fn() -> Result<Censors>,
+    /// What it wants of Tor.
+    pub(crate) tor: Tor,
     /// The report it must lead to.
     pub(crate) expect: Expect,
 }
@@ -27,13 +30,19 @@ pub(crate) const fn row(
     censors: fn() -> Result<Censors>,
     expect: Expect,
 ) -> Scenario {
-    Scenario { name, class, who: "you@example.test", args: &[], censors, expect }
+    Scenario { name, class, who: "you@example.test", args: &[], censors, tor: Tor::Off, expect }
 }
 
 impl Scenario {
     /// About another address, domain or provider.
     pub(crate) const fn who(mut self, who: &'static str) -> Self {
         self.who = who;
+        self
+    }
+
+    /// With the Tor network: running, or there to be left alone.
+    pub(crate) const fn tor(mut self, tor: Tor) -> Self {
+        self.tor = tor;
         self
     }
 

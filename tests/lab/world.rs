@@ -14,6 +14,7 @@ use crate::plan::Plan;
 use crate::profile;
 use crate::servers;
 use crate::topology::{ISP_RESOLVER, Topology};
+use crate::tor::{self, Network, Tor};
 
 /// A lab that is up.
 pub(crate) struct World {
@@ -23,17 +24,22 @@ pub(crate) struct World {
 
 impl World {
     /// Brings everything up, with `censors` in place. To be called once, as init of the namespaces.
-    pub(crate) fn boot(censors: &[Box<dyn Censor>]) -> Result<Self> {
-        // What follows mounts over /run and makes networks: never on the machine itself.
-        ensure!(process::id() == 1, "a lab runs only as init of namespaces of its own");
-        let mut plan = Plan::default();
+    pub(crate) fn boot(censors: &[Box<dyn Censor>], tor: Tor) -> Result<Self> {
+        let mut plan = Plan { onion: tor == Tor::Running, ..Plan::default() };
         for censor in censors {
             censor.plan(&mut plan);
         }
         private_files(&plan).context("laying out the lab's private files")?;
         let net = Topology::build().context("building the lab's networks")?;
         servers::start(&net, &plan).context("starting the lab's servers")?;
-        profile::write().context("writing the profile")?;
+        if tor != Tor::Off {
+            Network::lay_out()?;
+            tor::watch(&net.isp)?;
+        }
+        if tor == Tor::Running {
+            Network::start(&net.internet).context("starting the Tor network")?;
+        }
+        profile::write(tor).context("writing the profile")?;
         let world = Self { net, plan };
         for censor in censors {
             censor.apply(&world).with_context(|| format!("setting up: {}", censor.words()))?;
@@ -54,9 +60,16 @@ impl World {
     }
 }
 
+/// A tmpfs over `/run`.
+pub(crate) fn private_run() -> Result<()> {
+    // What follows mounts over /run and makes networks: never on the machine itself.
+    ensure!(process::id() == 1, "a lab runs only as init of namespaces of its own");
+    netns::run(Command::new("mount").args(["-t", "tmpfs", "-o", "mode=755", "lab", "/run"]))
+}
+
 /// A tmpfs over `/run`, the client's folders on it, and name lookups that ask the lab alone.
 fn private_files(plan: &Plan) -> Result<()> {
-    netns::run(Command::new("mount").args(["-t", "tmpfs", "-o", "mode=755", "lab", "/run"]))?;
+    private_run()?;
     // The machine's own holds semaphores under names that two labs would both choose.
     netns::run(Command::new("mount").args(["-t", "tmpfs", "lab", "/dev/shm"]))?;
     for below in ["client/home", "client/state", "client/tmp"] {

@@ -6,18 +6,21 @@ use crate::censor::mail::{Manner, Mannered};
 use crate::censor::nothing::Nothing;
 use crate::censor::surroundings::{SystemProxy, Vpn};
 use crate::scenario::{Expect, Scenario, WELL, finding, row, wrong};
+use crate::tor::Tor;
 
 use super::PROTON;
 
 pub(crate) const SCENARIOS: &[Scenario] = &[
-    row("clean", "control", || Ok(vec![Box::new(Nothing)]), WELL),
+    // Where all is well Tor is at hand, and not a packet goes there.
+    row("clean", "control", || Ok(vec![Box::new(Nothing)]), WELL).tor(Tor::Untouched),
     row(
         "clean_proton",
         "control",
         || Ok(vec![Box::new(Nothing)]),
         Expect { services: &[("webmail", "ok"), ("smtp", "ok"), ("mx", "ok")], ..WELL },
     )
-    .who(PROTON),
+    .who(PROTON)
+    .tor(Tor::Untouched),
     // A domain of one's own: the provider behind it is found by its MX.
     row(
         "clean_hosted_domain",

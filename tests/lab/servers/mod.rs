@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -83,10 +83,15 @@ pub(crate) fn identity<'a>(identities: &'a Identities, name: &str) -> Result<&'a
 
 /// Starts a server that stays in the foreground, its output in `log/NAME.log`.
 pub(crate) fn launch(ns: &Netns, name: &str, command: &mut Command) -> Result<()> {
+    // The lab is init of its PID namespace: the kernel ends the server with it.
+    launch_watched(ns, name, command).map(drop)
+}
+
+/// The same, of a server that is ended before the lab is.
+pub(crate) fn launch_watched(ns: &Netns, name: &str, command: &mut Command) -> Result<Child> {
     let log = File::create(directory("log")?.join(format!("{name}.log")))?;
     command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
-    // The lab is init of its PID namespace: the kernel ends the server with it.
-    ns.spawn(command).map(drop)
+    ns.spawn(command)
 }
 
 fn listening(plan: &Plan) -> Result<Vec<SocketAddr>> {

@@ -7,12 +7,15 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::{Identities, directory, identity, launch};
-use crate::names::{HOSTS, Host, Role};
+use crate::names::{HOSTS, Host, Role, find};
 use crate::netns::Netns;
 use crate::plan::Plan;
 
 /// Size of `/bulk`, octets: long enough to tell 130 kbit/s from a free line within seconds.
 const BULK: usize = 1 << 20;
+
+/// Where the provider's onion service finds its page, on the host's own loopback.
+pub(crate) const ONION_PORT: u16 = 8080;
 
 /// Starts the internet's web server.
 pub(crate) fn start(ns: &Netns, plan: &Plan, identities: &Identities) -> Result<()> {
@@ -54,6 +57,12 @@ pub(crate) fn start(ns: &Netns, plan: &Plan, identities: &Identities) -> Result<
             )),
             _ => {}
         }
+    }
+    let webmail = find("mail.example.test")?;
+    if plan.onion && plan.serves(webmail.name, 443) {
+        // The onion service encrypts; a page of its own would only be in the way of that.
+        let page = plan.web.get(webmail.name).map_or_else(|| content(webmail), Clone::clone);
+        servers.push_str(&format!("server {{\n  listen 127.0.0.1:{ONION_PORT};\n{page}}}\n"));
     }
     run(ns, "web", &servers, plan.clock_ahead_days)
 }

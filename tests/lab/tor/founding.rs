@@ -1,0 +1,137 @@
+//! Founding the network: keys, votes, and a consensus that names everyone.
+
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, SystemTime};
+
+use anyhow::{Context as _, Result, bail};
+use nix::fcntl::{Flock, FlockArg};
+
+use super::nodes::{self, DIR_PORT, Kind, NODES, Node, listed};
+use super::{Network, copy, directory, is_published, is_up, root, torrc};
+use crate::netns::{self, Netns};
+use crate::runner;
+use crate::servers;
+
+/// A consensus is good for a day; one that is half as old is replaced, so that none runs out in mid-run.
+const GOOD_FOR: Duration = Duration::from_secs(12 * 3600);
+/// What stands in for the authorities while their fingerprints are asked for.
+const NOBODY: &str = "DirAuthority nobody 127.0.0.1:1 ffffffffffffffffffffffffffffffffffffffff\n";
+/// The recipe that a kept network was made by.
+const RECIPE: &str = "recipe";
+
+/// Where the founded network is kept from run to run.
+pub(crate) fn kept() -> PathBuf {
+    shelf().join("network")
+}
+
+fn shelf() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/lab-tor")
+}
+
+/// All that a node's settings are made of: a network made by another recipe is not used again.
+fn recipe() -> String {
+    NODES.iter().map(|node| torrc::torrc(node, Path::new("/"), "")).collect()
+}
+
+/// Founds the network unless a good one is there; whoever comes meanwhile waits.
+pub(crate) fn ensure_founded() -> Result<()> {
+    fs::create_dir_all(shelf())?;
+    let lock = File::create(shelf().join("lock"))?;
+    let _lock = Flock::lock(lock, FlockArg::LockExclusive)
+        .map_err(|(_, error)| error)
+        .context("waiting for whoever founds the Tor network")?;
+    if is_good(&kept()) {
+        return Ok(());
+    }
+    runner::inside(&["inside", "found-tor"]).context("founding the Tor network")?;
+    Ok(())
+}
+
+fn is_good(kept: &Path) -> bool {
+    let file = kept.join(RECIPE);
+    let age = fs::metadata(&file)
+        .and_then(|data| data.modified())
+        .ok()
+        .and_then(|made| SystemTime::now().duration_since(made).ok());
+    age.is_some_and(|age| age < GOOD_FOR) && fs::read_to_string(&file).is_ok_and(|r| r == recipe())
+}
+
+/// Founds the network; what runs as init of a lab of its own.
+pub(crate) fn found() -> Result<()> {
+    crate::world::private_run()?;
+    let ns = Netns::create("internet")?;
+    let addresses: String =
+        nodes::addresses().map(|address| format!("addr add {address}/32 dev lo\n")).collect();
+    ns.ip(&format!("link set lo up\n{addresses}"))?;
+    servers::directory("tor")?;
+    fs::write(root().join("resolv.conf"), torrc::resolv_conf())?;
+    for node in NODES.iter().filter(|node| node.kind == Kind::Authority) {
+        keys(&ns, node).with_context(|| format!("making the keys of {}", node.name))?;
+    }
+    let network = Network::launch(&ns, &directory::authorities()?)?;
+    network.wait(|node| {
+        is_up(node) && knows_all(node) && (node.kind != Kind::Services || is_published(node))
+    })?;
+    network.stop()?;
+    fs::write(root().join(RECIPE), recipe())?;
+    let fresh = shelf().join("fresh");
+    for old in [&fresh, &kept()] {
+        if old.exists() {
+            fs::remove_dir_all(old)?;
+        }
+    }
+    copy(&root(), &fresh)?;
+    Ok(fs::rename(fresh, kept())?)
+}
+
+/// An authority's keys, and beside them the fingerprint of the relay that it also is.
+fn keys(ns: &Netns, node: &Node) -> Result<()> {
+    let home = root().join(node.name);
+    let keys = home.join("keys");
+    fs::create_dir_all(&keys)?;
+    for folder in [&home, &keys] {
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
+    }
+    let mut gencert = Command::new("tor-gencert");
+    gencert
+        .args(["--create-identity-key", "-m", "12", "--passphrase-fd", "0"])
+        .args(["-a", &format!("{}:{DIR_PORT}", node.address)])
+        .arg("-i")
+        .arg(keys.join("authority_identity_key"))
+        .arg("-s")
+        .arg(keys.join("authority_signing_key"))
+        .arg("-c")
+        .arg(keys.join("authority_certificate"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped());
+    let mut child = gencert.spawn().context("starting tor-gencert (package tor)")?;
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(b"\n")?;
+    }
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        bail!("tor-gencert: {}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    let file = root().join(format!("{}.torrc", node.name));
+    fs::write(&file, torrc::torrc(node, &root(), NOBODY))?;
+    ns.within(|| {
+        netns::run(Command::new("tor").arg("-f").arg(&file).args(["--list-fingerprint", "--quiet"]))
+    })
+}
+
+/// Whether the consensus that the node keeps names everyone it should.
+fn knows_all(node: &Node) -> bool {
+    let file = root().join(node.name).join("cached-microdesc-consensus");
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let count = |start: &str, word: &str| {
+        let lines = text.lines().filter(|line| line.starts_with(start));
+        lines.filter(|line| line.split(' ').any(|part| part == word)).count()
+    };
+    let relays = NODES.iter().filter(|node| node.kind == Kind::Relay).count();
+    count("r ", "r") == listed().count() && count("s ", "Exit") >= relays
+}
