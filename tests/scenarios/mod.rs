@@ -8,6 +8,7 @@ mod mail;
 mod provider;
 mod tcp;
 mod tls;
+mod tor;
 
 use anyhow::{Context as _, Result};
 
@@ -27,6 +28,7 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Scenario> {
         http::SCENARIOS,
         mail::SCENARIOS,
         provider::SCENARIOS,
+        tor::SCENARIOS,
     ]
     .into_iter()
     .flatten()

@@ -6,7 +6,7 @@ use crate::censor::resolver::{Lie, Resolver};
 use crate::censor::sni::{Fate, SniFilter};
 use crate::scenario::{Scenario, finding, row, wrong};
 
-const EVERYTHING: &[&str] = &[
+pub(super) const EVERYTHING: &[&str] = &[
     "example.test",
     "mail.example.test",
     "imap.example.test",

@@ -10,13 +10,16 @@ use crate::{
     run::{About, Run, millis},
     speed, subject,
     talk::Talk,
+    vantage::SecondVantage,
     words::Words,
 };
+use futures_util::future::join;
 use jiff::Timestamp;
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
     net::IpAddr,
+    path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
@@ -43,6 +46,11 @@ pub struct CheckRequest {
     pub budget: Duration,
     /// What to measure against.
     pub profile: LoadedProfile,
+    /// Whether Tor may be used once something has failed, to tell a block from an outage and to try
+    /// ways around.
+    pub tor: bool,
+    /// The folder in which Tor keeps its state; the system's data folder if `None`.
+    pub state: Option<PathBuf>,
     /// The language of the report's sentences; the system's if `None`.
     pub lang: Option<String>,
 }
@@ -75,6 +83,7 @@ pub async fn check(
         wanted: request.services.as_deref(),
         budget: request.budget,
         who: &who,
+        tor: request.tor.then_some(request.state.as_deref()),
         found: RefCell::new(None),
     };
     let whole = tokio::select! {
@@ -130,6 +139,8 @@ struct Check<'a> {
     wanted: Option<&'a [Service]>,
     budget: Duration,
     who: &'a Who,
+    /// Where Tor keeps its state, where it may be used.
+    tor: Option<Option<&'a Path>>,
     found: RefCell<Option<subject::Found>>,
 }
 
@@ -173,8 +184,25 @@ impl Check<'_> {
             jobs.add(self.further_exchangers(&resolvers, domain.cloned(), pursuit.clone()));
         }
         drop((jobs, pursuit));
-        queue.run().await;
+        let finished = Cell::new(false);
+        let first = async {
+            queue.run().await;
+            self.transfers(&talk, &found).await;
+            finished.set(true);
+        };
+        let second = async {
+            if let Some(state) = self.tor {
+                let endpoints = endpoints(&found.provider);
+                let onion = found.provider.onion.as_ref();
+                SecondVantage { run, endpoints, onion, state }.look(&finished).await;
+            }
+        };
+        join(first, second).await;
+    }
 
+    /// Compares the speed of transfers.
+    async fn transfers(&self, talk: &Talk<'_>, found: &subject::Found) {
+        let (run, services) = (self.run, self.services(found));
         // Transfers come last: they take time, and a filter that they set off spoils nothing any more.
         let page = found.provider.bulk.as_ref().map(|url| (url, true));
         let upload_to = found.provider.webmail.first().map(|url| (url, false));
@@ -182,7 +210,7 @@ impl Check<'_> {
             && services.contains(&Service::Webmail)
             && let Some(address) = run.page_address(url.host_str().unwrap_or_default())
         {
-            speed::compare(&talk, address, url, download).await;
+            speed::compare(talk, address, url, download).await;
         }
     }
 

@@ -30,6 +30,7 @@ mod subject;
 mod talk;
 mod thunderbird;
 mod tor;
+mod vantage;
 mod waits;
 mod words;
 

@@ -93,6 +93,26 @@ impl Run {
         operation: impl Future<Output = T>,
         wrap: impl FnOnce(T) -> Operation,
     ) -> Operation {
+        self.seen_from(Vantage::Direct, about, operation, wrap).await
+    }
+
+    /// The same of an operation through Tor.
+    pub(crate) async fn observe_over_tor<T>(
+        &self,
+        about: About,
+        operation: impl Future<Output = T>,
+        wrap: impl FnOnce(T) -> Operation,
+    ) -> Operation {
+        self.seen_from(Vantage::Tor, about, operation, wrap).await
+    }
+
+    async fn seen_from<T>(
+        &self,
+        vantage: Vantage,
+        about: About,
+        operation: impl Future<Output = T>,
+        wrap: impl FnOnce(T) -> Operation,
+    ) -> Operation {
         let begun = Instant::now();
         let operation = wrap(operation.await);
         let took = begun.elapsed();
@@ -102,7 +122,7 @@ impl Run {
             at_ms: millis(begun - self.started),
             took_ms: millis(took),
             role: about.role,
-            vantage: Vantage::Direct,
+            vantage,
             service: about.service,
             attempt: about.attempt,
             operation: operation.clone(),
@@ -170,11 +190,20 @@ impl Run {
         self.seen.borrow().iter().any(test)
     }
 
+    /// What `looker` makes of what was observed so far.
+    pub(crate) fn look<T>(&self, looker: impl FnOnce(&[Observation]) -> T) -> T {
+        looker(&self.seen.borrow())
+    }
+
     /// An address at which the provider's page was met with a certificate that proves it.
     pub(crate) fn page_address(&self, host: &str) -> Option<IpAddr> {
         let seen = self.seen.borrow();
         let mut pages = seen.iter().filter_map(|observation| match &observation.operation {
-            Operation::HttpGet(get) if observation.role == Role::Target => Some(get),
+            Operation::HttpGet(get)
+                if observation.role == Role::Target && observation.vantage == Vantage::Direct =>
+            {
+                Some(get)
+            }
             _ => None,
         });
         let proven = pages.find(|get| {

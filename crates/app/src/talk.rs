@@ -317,7 +317,7 @@ impl Talk<'_> {
     }
 }
 
-const fn protocol(service: Service) -> MailProtocol {
+pub(crate) const fn protocol(service: Service) -> MailProtocol {
     match service {
         Service::Imap => MailProtocol::Imap,
         Service::Pop3 => MailProtocol::Pop3,
@@ -325,7 +325,8 @@ const fn protocol(service: Service) -> MailProtocol {
     }
 }
 
-fn page(encrypted: bool, place: &Place, path: &str) -> Option<Url> {
+/// The web address of a page at a place.
+pub(crate) fn page(encrypted: bool, place: &Place, path: &str) -> Option<Url> {
     let (scheme, default) = if encrypted { ("https", 443) } else { ("http", 80) };
     let port = if place.port == default { String::new() } else { format!(":{}", place.port) };
     Url::parse(&format!("{scheme}://{}{port}{path}", place.host)).ok()

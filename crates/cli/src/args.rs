@@ -327,7 +327,7 @@ pub(crate) enum Providers {
 }
 
 /// Whether Tor may be used.
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, Eq, PartialEq, ValueEnum)]
 pub(crate) enum Tor {
     Auto,
     Off,

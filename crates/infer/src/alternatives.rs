@@ -2,16 +2,17 @@
 
 use crate::{
     Finding,
+    confirm::worked,
     dns::Names,
     names::questions,
     services::{working_address, working_endpoint},
     verdict::service_names,
-    view::{View, is_interference},
+    view::{View, host_and_port, is_interference},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use waypost_model::{
-    AlternativeKind, Cause, Confidence, HelloShape, Layer, Message, Operation, Service,
-    ServiceState, TlsName,
+    AlternativeKind, Cause, Confidence, HelloShape, Layer, Message, Observation, Operation, Role,
+    Service, ServiceState, TlsName,
 };
 
 /// A way around.
@@ -105,6 +106,7 @@ pub(crate) fn alternatives(
         ways.extend(other_port(view, names, &sure, service));
         ways.extend(other_address(view, names, &sure, service));
     }
+    ways.extend(through_tor(view, &cut));
     ways.extend(split_hello(view, &of(&|f| matches!(f.cause, Cause::SniReset | Cause::SniDrop))));
     let interfered = of(&|f| is_interference(f.cause) || f.cause == Cause::Throttled);
     if interfered.contains(&Service::Mx) {
@@ -262,4 +264,61 @@ fn split_hello(view: &View<'_>, services: &[Service]) -> Option<Alternative> {
         new(AlternativeKind::SplitHello, "split-hello", services.iter().copied())
             .tried(works, took, ids)
     })
+}
+
+/// What the provider's services did through Tor, by the way in which a person would use it.
+fn through_tor(view: &View<'_>, cut: &[Service]) -> Vec<Alternative> {
+    let is_onion = |o: &Observation| {
+        matches!(&o.operation, Operation::HttpGet(get)
+            if host_and_port(&get.url).is_some_and(|(host, _)| host.ends_with(".onion")))
+    };
+    let all: Vec<&Observation> = view.tor().filter(|o| o.role != Role::Control).collect();
+    let of = |service: Service, onion: bool| -> Vec<&Observation> {
+        let wanted = |o: &&&Observation| o.service == Some(service) && is_onion(o) == onion;
+        all.iter().filter(wanted).copied().collect()
+    };
+    let mut ways = Vec::new();
+    if cut.contains(&Service::Webmail) {
+        let title = new(AlternativeKind::TorWebmail, "tor-webmail", [Service::Webmail]);
+        ways.extend(tried_over_tor(title, &of(Service::Webmail, false)));
+        if let Some(onion) = view.subject.provider.onion.as_ref() {
+            let title = new(AlternativeKind::TorOnion, "tor-onion", [Service::Webmail]);
+            let title = title.with("onion", onion.as_str());
+            ways.extend(tried_over_tor(title, &of(Service::Webmail, true)));
+        }
+    }
+    let programs: Vec<Service> =
+        cut.iter().copied().filter(|s| !matches!(s, Service::Webmail | Service::Mx)).collect();
+    let (good, bad): (Vec<Service>, Vec<Service>) =
+        programs.into_iter().partition(|s| of(*s, false).iter().any(|o| is_of_use(o)));
+    for services in [good, bad] {
+        let tries: Vec<_> = services.iter().flat_map(|service| of(*service, false)).collect();
+        let kind = AlternativeKind::TorMailProgram;
+        ways.extend(tried_over_tor(new(kind, "tor-mail-program", services), &tries));
+    }
+    ways
+}
+
+fn tried_over_tor(way: Alternative, tries: &[&Observation]) -> Option<Alternative> {
+    let good: Vec<&&Observation> = tries.iter().filter(|o| is_of_use(o)).collect();
+    let took = good.iter().map(|o| o.took_ms).min();
+    let shown = if good.is_empty() { tries.iter().collect() } else { good };
+    let ids = shown.iter().take(4).map(|o| o.id.clone()).collect();
+    (!tries.is_empty()).then(|| way.tried(took.is_some(), took, ids))
+}
+
+/// Whether a person could have gone on from there, and signed in.
+fn is_of_use(observation: &Observation) -> bool {
+    match &observation.operation {
+        Operation::HttpGet(get) => {
+            let proven = get.tls.as_ref().is_none_or(|tls| tls.certificate.proves_host());
+            proven && get.outcome.ok().is_some_and(|facts| facts.status < 400)
+        }
+        Operation::MailSession(session) => {
+            let encrypted = session.tls.as_ref();
+            worked(&observation.operation)
+                && encrypted.is_some_and(|tls| tls.certificate.proves_host())
+        }
+        _ => false,
+    }
 }

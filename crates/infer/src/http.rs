@@ -6,8 +6,8 @@ use crate::{
     view::{View, host_and_port},
 };
 use waypost_model::{
-    Cause, Confidence, FailureKind, HttpFacts, HttpGet, Observation, Operation, Service, Stage,
-    TlsName, owned_part,
+    Cause, Confidence, FailureKind, HttpFacts, HttpGet, Observation, Operation, Role, Service,
+    Stage, TlsName, owned_part,
 };
 
 /// What is wrong with the provider's pages.
@@ -53,6 +53,7 @@ fn pages<'a, 'v>(view: &'v View<'a>) -> impl Iterator<Item = (&'a Observation, &
 fn refused(view: &View<'_>, observation: &Observation, facts: &HttpFacts) -> Option<Finding> {
     let elsewhere = view
         .tor()
+        .filter(|o| o.role == Role::Target)
         .filter(|o| matches!(&o.operation, Operation::HttpGet(get) if get.outcome.ok().is_some_and(|f| f.status < 400)))
         .map(|o| o.id.as_str());
     let finding = |cause, confidence| {

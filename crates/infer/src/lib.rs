@@ -6,6 +6,7 @@
 mod alternatives;
 mod confirm;
 mod dns;
+mod doubt;
 mod finding;
 mod http;
 mod link;
@@ -20,6 +21,7 @@ mod verdict;
 mod view;
 
 pub use alternatives::Alternative;
+pub use doubt::in_doubt;
 pub use finding::{Finding, RivalMessage};
 pub use names::is_bogon;
 pub use tcp::port_class;

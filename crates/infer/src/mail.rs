@@ -2,7 +2,6 @@
 
 use crate::{
     Finding,
-    confirm::{fails_over_tor, works_over_tor},
     dns::Names,
     tcp::{answered_at, targets},
     view::{Target, View},
@@ -104,10 +103,8 @@ fn stripped(view: &View<'_>, target: &Target) -> Option<Finding> {
         matches!(&session.starttls, StartTls::NotOffered(Some(reply)) if reply.positive);
     let mangled = matches!(session.starttls, StartTls::Mangled(_));
     let nearer = answers_too_near(view, target);
-    let over_tor = works_over_tor(view, &target.host, target.port);
-    let tor_too =
-        !fails_over_tor(view, &target.host, target.port).is_empty() || lacks_over_tor(view, target);
-    if tor_too && over_tor.is_empty() {
+    let over_tor = offers_over_tor(view, target, true);
+    if over_tor.is_empty() && !offers_over_tor(view, target, false).is_empty() {
         return None;
     }
     let controls: Vec<&str> = self::sessions(view)
@@ -146,11 +143,17 @@ fn stripped(view: &View<'_>, target: &Target) -> Option<Finding> {
     )
 }
 
-fn lacks_over_tor(view: &View<'_>, target: &Target) -> bool {
-    view.tor().any(|observation| {
+/// The conversations through Tor in which the server's offer to encrypt was taken up, or was missing.
+fn offers_over_tor<'a>(view: &View<'a>, target: &Target, made: bool) -> Vec<&'a str> {
+    let found = view.tor().filter(|observation| {
         matches!(&observation.operation, Operation::MailSession(s)
-            if s.host == target.host && s.port == target.port && matches!(s.starttls, StartTls::NotOffered(_)))
-    })
+        if s.host == target.host && s.port == target.port && match s.starttls {
+            StartTls::Accepted => made,
+            StartTls::NotOffered(_) => !made,
+            _ => false,
+        })
+    });
+    found.map(|observation| observation.id.as_str()).collect()
 }
 
 /// What the provider is known to do at this port.

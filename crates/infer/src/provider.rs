@@ -2,7 +2,7 @@
 
 use crate::{
     Finding,
-    confirm::{fails_over_tor, works_over_tor},
+    confirm::{fails_too, works_over_tor},
     dns::Names,
     tcp::targets,
     view::{Contact, View},
@@ -27,7 +27,7 @@ pub(crate) fn findings(view: &View<'_>, names: &Names, known: &[Finding]) -> Vec
         if controls.reached.is_empty() || !over_tor.is_empty() {
             continue;
         }
-        let tor_fails = fails_over_tor(view, &target.host, target.port);
+        let too = fails_too(view, &target.host, target.port);
         let refused = contacts.iter().any(|c| c.failed_with(FailureKind::ConnectionRefused));
         let own_word = contacts.iter().any(|contact| {
             let icmp = contact.failure.and_then(|failure| failure.icmp);
@@ -40,7 +40,9 @@ pub(crate) fn findings(view: &View<'_>, names: &Names, known: &[Finding]) -> Vec
         });
         let silent = contacts.iter().all(|c| c.failed_with(FailureKind::Timeout));
         let confidence = match (refused || own_word, silent && target.service != Service::Mx) {
-            _ if !tor_fails.is_empty() => Confidence::Certain,
+            // A server may refuse Tor and be cut off here as well: only its own word leaves no doubt.
+            (true, _) if too.as_ref().is_some_and(|too| too.refused) => Confidence::Certain,
+            _ if too.is_some() => Confidence::Likely,
             (true, _) => Confidence::Likely,
             _ => continue,
         };
@@ -49,7 +51,7 @@ pub(crate) fn findings(view: &View<'_>, names: &Names, known: &[Finding]) -> Vec
                 .service(target.service)
                 .target(label)
                 .evidence(contacts.iter().map(Contact::id))
-                .evidence(tor_fails.iter().copied())
+                .evidence(too.into_iter().flat_map(|too| too.ids))
                 .evidence(controls.reached_ids().take(3))
                 .rival("rival-offline", controls.reached_ids()),
         );

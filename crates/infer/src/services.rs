@@ -152,7 +152,8 @@ fn tried(view: &View<'_>, endpoint: &Endpoint) -> bool {
     })
 }
 
-fn met(observation: &Observation, endpoint: &Endpoint) -> bool {
+/// Whether the service itself was met in it, as far as one gets without a password.
+pub(crate) fn met(observation: &Observation, endpoint: &Endpoint) -> bool {
     match &observation.operation {
         Operation::HttpGet(get) => {
             let encrypted = get.tls.as_ref().is_some_and(|tls| tls.certificate.proves_host());

@@ -27,6 +27,10 @@ pub(crate) fn findings(view: &View<'_>, names: &Names) -> Vec<Finding> {
         if view.family_works(target.address.is_ipv6()) == Some(false) {
             continue;
         }
+        // What fails from elsewhere as well was not cut here: the provider's own turn comes later.
+        if crate::confirm::fails_too(view, &target.host, target.port).is_some() {
+            continue;
+        }
         let road = Road::new(view, &target, contacts);
         findings.extend(road.class_closed().or_else(|| match road.kind() {
             FailureKind::Timeout if loss.forbids_judging() => None,

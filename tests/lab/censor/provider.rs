@@ -7,6 +7,7 @@ use super::firewall::forward;
 use crate::look::{Seen, expect, expect_text};
 use crate::names::{HOSTS, find};
 use crate::plan::Plan;
+use crate::topology::CLIENT;
 use crate::world::World;
 
 /// A host's services are not running: its kernel answers with resets.
@@ -88,6 +89,34 @@ impl Censor for Refuses {
         let address = find(self.name)?.v4;
         let page = world.https(address, self.name, "/", crate::look::PATIENCE)?;
         expect_text("the answer", &page.text, &format!("HTTP/1.1 {}", self.status), true)
+    }
+}
+
+/// The webmail's own server refuses, over its valid certificate, whoever comes from this country.
+pub(crate) struct RefusesHere {
+    pub(crate) name: &'static str,
+}
+
+impl Censor for RefusesHere {
+    fn words(&self) -> String {
+        format!("{} itself answers 403 to the client's addresses, and to nobody else", self.name)
+    }
+
+    fn plan(&self, plan: &mut Plan) {
+        plan.web.insert(
+            self.name,
+            format!(
+                "  default_type text/html;\n  location / {{\n    \
+                 if ($remote_addr ~ ^({CLIENT}|2001:db8:7:)) {{ return 403; }}\n    \
+                 return 200 '<!doctype html><title>{0}</title><h1>{0}</h1>';\n  }}\n",
+                self.name
+            ),
+        );
+    }
+
+    fn prove(&self, world: &World) -> Result<()> {
+        let page = world.https(find(self.name)?.v4, self.name, "/", crate::look::PATIENCE)?;
+        expect_text("the answer", &page.text, "HTTP/1.1 403", true)
     }
 }
 

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use super::{Tor, nodes};
 use crate::netns::Netns;
 
-const COUNTER: [&str; 3] = ["inet", "watch_tor", "packets"];
+const COUNTER: [&str; 3] = ["inet", "watch_tor", "sent"];
 
 /// Counts from now on what the client sends to Tor's nodes.
 pub(crate) fn watch(ns: &Netns) -> Result<()> {

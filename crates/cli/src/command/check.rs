@@ -2,7 +2,7 @@
 
 use crate::{
     Found,
-    args::{Check, Common},
+    args::{Check, Common, Tor},
     complain,
     failure::{Failure, reason},
     output,
@@ -29,6 +29,8 @@ pub(crate) fn check(check: Check, common: &Common) -> Result<Found, Failure> {
         services: check.services,
         budget: check.budget,
         profile: load_profile(common.profile.as_deref())?,
+        tor: check.tor == Tor::Auto,
+        state: common.state_dir.clone(),
         lang: common.lang.clone(),
     };
     let cancel = Cancel::default();

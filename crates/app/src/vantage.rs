@@ -1,0 +1,257 @@
+//! The second vantage: what was tried from here in vain is looked at through Tor as well, by the same
+//! probes. Tor is begun only once something has failed, and nothing of it goes out but through Tor:
+//! names are looked up at the far end, and without Tor there is no connection at all.
+
+use crate::{
+    reach::Place,
+    run::{About, Run},
+    talk::{page, protocol},
+    tor::start_tor,
+};
+use futures_util::{FutureExt, StreamExt, stream::FuturesUnordered};
+use std::{
+    cell::Cell,
+    collections::BTreeSet,
+    io,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::Path,
+    pin::Pin,
+    sync::Arc,
+    task::{Context as Task, Poll},
+    time::Duration,
+};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    net::TcpStream,
+    time::{Instant, sleep},
+};
+use url::Url;
+use waypost_model::{
+    Endpoint, Failure, FailureKind, MailSession, Operation, Role, Service, Stage, StartTls,
+    TcpState, TlsMode, TlsName,
+};
+use waypost_probe::{
+    BoxFuture, Context, Dialed, Dialer, Io, http,
+    mail::{self, MailWaits},
+};
+use waypost_route::{Isolation, OpenError, Tor};
+
+/// How long something has to have failed before Tor is begun: a second try often gets through.
+const SETTLED: Duration = Duration::from_millis(1200);
+/// How often it is looked whether something has failed.
+const LOOK: Duration = Duration::from_millis(200);
+/// For a connection through Tor: a path may have to be built first.
+const CONNECT: Duration = Duration::from_secs(5);
+/// For an answer over three relays.
+const ANSWER: Duration = Duration::from_secs(6);
+/// For a whole page, and for an onion service's.
+const PAGE: Duration = Duration::from_secs(8);
+/// Tries before the far end is blamed, each by an exit of its own.
+const TRIES: u8 = 2;
+/// Through Tor the address is not known here: the exit looks the name up.
+const ADDRESS: IpAddr = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
+
+/// What is looked at through Tor, and how Tor is come by.
+pub(crate) struct SecondVantage<'a> {
+    pub(crate) run: &'a Run,
+    /// The provider's endpoints that were asked for.
+    pub(crate) endpoints: Vec<Endpoint>,
+    pub(crate) onion: Option<&'a Url>,
+    pub(crate) state: Option<&'a Path>,
+}
+
+impl SecondVantage<'_> {
+    /// Looks through Tor at what fails from here, until the rest of the check has `finished`.
+    pub(crate) async fn look(&self, finished: &Cell<bool>) {
+        if !self.is_wanted(finished).await {
+            return;
+        }
+        // Where Tor can't be begun there is no second vantage; what was seen from here stands.
+        let Ok(tor) = start_tor(&self.run.loaded, self.state, Vec::new()) else { return };
+        if tor.ready(self.run.left()).await.is_err() {
+            return;
+        }
+        let mut jobs = FuturesUnordered::new();
+        jobs.push(self.control(&tor).boxed_local());
+        let mut begun: BTreeSet<(String, u16)> = BTreeSet::new();
+        let mut onion = self.onion;
+        loop {
+            for endpoint in self.doubted() {
+                if endpoint.service == Service::Webmail
+                    && let Some(url) = onion.take()
+                {
+                    jobs.push(self.onion(&tor, url).boxed_local());
+                }
+                if begun.insert((endpoint.host.clone(), endpoint.port)) {
+                    jobs.push(self.meet(&tor, endpoint).boxed_local());
+                }
+            }
+            if jobs.is_empty() && finished.get() {
+                return;
+            }
+            tokio::select! {
+                Some(()) = jobs.next() => {}
+                () = sleep(LOOK) => {}
+            }
+        }
+    }
+
+    /// Waits until something has failed for long enough; false when the check ends without.
+    async fn is_wanted(&self, finished: &Cell<bool>) -> bool {
+        let mut since = None;
+        loop {
+            let ending = finished.get();
+            if self.doubted().is_empty() {
+                since = None;
+            } else if since.get_or_insert_with(Instant::now).elapsed() >= SETTLED {
+                return true;
+            }
+            if ending {
+                return since.is_some();
+            }
+            sleep(LOOK).await;
+        }
+    }
+
+    fn doubted(&self) -> Vec<Endpoint> {
+        self.run.look(|seen| waypost_infer::in_doubt(&self.endpoints, seen))
+    }
+
+    /// Something unrelated: without it a failure through Tor says nothing.
+    async fn control(&self, tor: &Tor) {
+        let Some(url) = self.run.loaded.profile.controls.web.first() else { return };
+        self.page(tor, url, About::control()).await;
+    }
+
+    async fn onion(&self, tor: &Tor, url: &Url) {
+        self.page(tor, url, About::target(Service::Webmail).role(Role::OtherPort)).await;
+    }
+
+    /// Meets an endpoint, and once more by another exit where that fails.
+    async fn meet(&self, tor: &Tor, endpoint: Endpoint) {
+        for attempt in 1..=TRIES {
+            let about = About::target(endpoint.service).attempt(attempt);
+            let done = match endpoint.service {
+                Service::Webmail => match url(&endpoint) {
+                    Some(url) => self.page(tor, &url, about).await,
+                    None => true,
+                },
+                _ => self.session(tor, &endpoint, about).await,
+            };
+            if done {
+                return;
+            }
+        }
+    }
+
+    async fn page(&self, tor: &Tor, url: &Url, about: About) -> bool {
+        let ctx = self.context(tor, about);
+        let asking = http::get(&ctx, url, ADDRESS, TlsName::Real, None, PAGE);
+        let seen = self.run.observe_over_tor(about, asking, Operation::HttpGet).await;
+        seen.failure().is_none()
+    }
+
+    async fn session(&self, tor: &Tor, endpoint: &Endpoint, about: About) -> bool {
+        let ctx = self.context(tor, about);
+        let (host, port, tls) = (&endpoint.host, endpoint.port, endpoint.tls);
+        let waits = MailWaits { connect: CONNECT, tls: ANSWER, greeting: ANSWER, reply: ANSWER };
+        let protocol = protocol(endpoint.service);
+        let holding = mail::session(&ctx, protocol, host, ADDRESS, port, tls, waits);
+        match self.run.observe_over_tor(about, holding, Operation::MailSession).await {
+            Operation::MailSession(session) => is_enough(&session),
+            _ => true,
+        }
+    }
+
+    /// Probes in this context reach nothing but through Tor; tries share no path.
+    fn context(&self, tor: &Tor, about: About) -> Context {
+        let isolation = Isolation::of(&[b"check", &[about.attempt]]);
+        let dialer = Arc::new(TorDialer { tor: tor.clone(), isolation });
+        Context { dialer, ..self.run.ctx.clone() }
+    }
+}
+
+fn url(endpoint: &Endpoint) -> Option<Url> {
+    let place = Place::new(&endpoint.host, ADDRESS, endpoint.port);
+    let path = endpoint.path.as_deref().unwrap_or("/");
+    page(endpoint.tls != TlsMode::None, &place, path)
+}
+
+/// Whether a second exit would learn no more. Where the offer to encrypt is missing one might: exits
+/// are known to take it out.
+fn is_enough(session: &MailSession) -> bool {
+    let offered = session.tls_mode != TlsMode::Starttls || session.starttls == StartTls::Accepted;
+    session.failure.is_none() && offered
+}
+
+/// Opens connections through Tor alone.
+struct TorDialer {
+    tor: Tor,
+    isolation: Isolation,
+}
+
+impl Dialer for TorDialer {
+    fn dial<'a>(
+        &'a self,
+        host: &'a str,
+        address: SocketAddr,
+        wait: Duration,
+    ) -> BoxFuture<'a, Result<Dialed, Failure>> {
+        Box::pin(async move {
+            let begun = Instant::now();
+            let opened = self.tor.connect(host, address.port(), &self.isolation, wait);
+            let stream = opened.await.map_err(failed)?;
+            let connect_us = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+            Ok(Dialed { stream: Box::new(ThroughTor(stream)), connect_us })
+        })
+    }
+}
+
+/// What a refusal of Tor's tells of the far end; where it tells only of Tor, nothing.
+fn failed(error: OpenError) -> Failure {
+    let kind = match error {
+        OpenError::Refused => FailureKind::ConnectionRefused,
+        OpenError::TimedOut | OpenError::HostUnreachable | OpenError::OnionUnreachable => {
+            FailureKind::Timeout
+        }
+        OpenError::NotReady | OpenError::ExitPolicy => FailureKind::Cancelled,
+    };
+    Failure::new(kind, Stage::Connect)
+}
+
+/// A connection through Tor. What the system knows of it is about the helper on loopback.
+struct ThroughTor(TcpStream);
+
+impl Io for ThroughTor {
+    fn tcp_state(&self) -> Option<TcpState> {
+        None
+    }
+}
+
+impl AsyncRead for ThroughTor {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        task: &mut Task<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_read(task, buffer)
+    }
+}
+
+impl AsyncWrite for ThroughTor {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        task: &mut Task<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.0).poll_write(task, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, task: &mut Task<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_flush(task)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, task: &mut Task<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_shutdown(task)
+    }
+}

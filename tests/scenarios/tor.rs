@@ -1,0 +1,141 @@
+//! Tor as the second vantage: the same failures as elsewhere, told apart by what is seen from afar; and
+//! Tor itself cut off.
+
+use crate::censor::Censor;
+use crate::censor::firewall::{Firewall, Router, Verdict};
+use crate::censor::provider::{RefusesHere, Stopped};
+use crate::censor::sni::{Fate, SniFilter};
+use crate::censor::starttls::NoStarttls;
+use crate::scenario::{Expect, Scenario, WELL, finding, row, wrong};
+use crate::tor::Tor;
+
+use super::provider::EVERYTHING;
+
+const WEBMAIL: &str = "mail.example.test";
+const WEBMAIL_ONLY: &[(&str, &str)] =
+    &[("webmail", "blocked"), ("imap", "ok"), ("smtp", "ok"), ("pop3", "ok"), ("mx", "ok")];
+const DOWN: &[(&str, &str)] = &[("webmail", "down"), ("imap", "down"), ("smtp", "down")];
+
+/// Everyone whom the directory names, and the plain bridge.
+fn no_tor(verdict: Verdict) -> Box<dyn Censor> {
+    Firewall::matching(
+        Router::Transit,
+        verdict,
+        "connections to Tor's relays and to its plain bridge",
+        "ip daddr { 45.79.10.1, 139.162.10.1, 172.104.10.1, 5.9.10.1, 51.15.10.1, 37.48.64.10, \
+         46.227.64.10, 185.100.84.10, 94.140.112.10, 95.216.10.1 } tcp dport 1-65535",
+        &[("5.9.10.1", 9001), ("45.79.10.1", 9001), ("95.216.10.1", 9001)],
+        &[("88.99.10.1", 8443), ("192.0.2.10", 443)],
+    )
+}
+
+pub(crate) const SCENARIOS: &[Scenario] = &[
+    row(
+        "tor_provider_stopped",
+        "tor",
+        || Ok(vec![Box::new(Stopped { hosts: EVERYTHING })]),
+        wrong(
+            &["provider_problem"],
+            &[finding("provider_down", &["webmail", "imap", "smtp"]).likely()],
+            DOWN,
+        ),
+    )
+    .tor(Tor::Running),
+    row(
+        "tor_webmail_really_closed",
+        "tor",
+        || Ok(vec![Box::new(Stopped { hosts: &[WEBMAIL] })]),
+        wrong(
+            &["provider_problem"],
+            &[finding("provider_down", &["webmail"]).certain()],
+            &[("webmail", "down"), ("imap", "ok"), ("smtp", "ok"), ("mx", "ok")],
+        ),
+    )
+    .tor(Tor::Running),
+    row(
+        "tor_webmail_address_dropped",
+        "tor",
+        || Ok(vec![Firewall::hosts(Router::Transit, Verdict::Drop, &[WEBMAIL], &[])?]),
+        wrong(
+            &["blocked"],
+            &[finding("ip_blackhole", &["webmail"]).certain().at_hop(2)],
+            WEBMAIL_ONLY,
+        )
+        .works(&["tor_webmail", "tor_onion"]),
+    )
+    .tor(Tor::Running),
+    row(
+        "tor_imap_993_dropped",
+        "tor",
+        || {
+            let host = &["imap.example.test"];
+            Ok(vec![Firewall::hosts(Router::Transit, Verdict::Drop, host, &[993])?])
+        },
+        wrong(
+            &["blocked"],
+            &[finding("port_blackhole", &["imap"]).likely()],
+            &[("webmail", "ok"), ("imap", "degraded|blocked"), ("smtp", "ok"), ("mx", "ok")],
+        )
+        .works(&["other_port", "tor_mail_program"]),
+    )
+    .tor(Tor::Running),
+    row(
+        "tor_sni_reset",
+        "tor",
+        || Ok(vec![Box::new(SniFilter { name: WEBMAIL, fate: Fate::Reset })]),
+        wrong(&["blocked"], &[finding("sni_reset", &["webmail"]).certain()], WEBMAIL_ONLY)
+            .works(&["split_hello", "tor_webmail"]),
+    )
+    .tor(Tor::Running),
+    // What is missing from afar, too, was not taken out on the way.
+    row(
+        "tor_server_lacks_starttls",
+        "tor",
+        || Ok(vec![Box::new(NoStarttls { host: "smtp.example.test" })]),
+        Expect {
+            status: &["inconclusive", "degraded", "provider_problem"],
+            services: &[("webmail", "ok"), ("imap", "ok"), ("smtp", "degraded"), ("mx", "ok")],
+            ..WELL
+        },
+    )
+    .tor(Tor::Running),
+    row(
+        "tor_geo_refused",
+        "tor",
+        || Ok(vec![Box::new(RefusesHere { name: WEBMAIL })]),
+        wrong(
+            &["provider_problem"],
+            &[finding("geo_refused", &["webmail"]).likely()],
+            &[("imap", "ok"), ("smtp", "ok"), ("mx", "ok")],
+        )
+        .works(&["tor_webmail"]),
+    )
+    .tor(Tor::Running),
+    // The relays are cut off: the way leads over the bridge that nobody knows.
+    row(
+        "tor_dropped_and_webmail_dropped",
+        "tor",
+        || {
+            Ok(vec![
+                no_tor(Verdict::Drop),
+                Firewall::hosts(Router::Transit, Verdict::Drop, &[WEBMAIL], &[])?,
+            ])
+        },
+        wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
+            .works(&["tor_webmail"]),
+    )
+    .tor(Tor::Running),
+    row(
+        "tor_reset_and_webmail_dropped",
+        "tor",
+        || {
+            Ok(vec![
+                no_tor(Verdict::Reset),
+                Firewall::hosts(Router::Transit, Verdict::Drop, &[WEBMAIL], &[])?,
+            ])
+        },
+        wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
+            .works(&["tor_webmail"]),
+    )
+    .tor(Tor::Running),
+];
