@@ -30,6 +30,7 @@ error-log-worker = the log can’t be read: a fault in Waypost itself; please re
 ## Files that Waypost makes
 
 error-report-unwritable = the report can’t be written: { $reason }
+error-settings-unwritable = the settings can’t be written to { $file }: { $reason }
 error-no-data-folder = this system names no data folder; give one with --state-dir
 
 ## Tor
@@ -37,7 +38,6 @@ error-no-data-folder = this system names no data folder; give one with --state-d
 error-tor-start = Tor can’t be started on this system
 # $reason is what the system said.
 error-route-doors = no port can be opened on this computer for the road over Tor: { $reason }
-error-settings-unwritable = the settings can’t be written to { $file }: { $reason }
 
 ## The history, as the window says it. $reason is what the system said.
 

@@ -30,6 +30,7 @@ error-log-worker = журнал не читается: ошибка в само�
 ## Файлы, которые делает Waypost
 
 error-report-unwritable = отчёт не удаётся записать: { $reason }
+error-settings-unwritable = настройки не удаётся записать в { $file }: { $reason }
 error-no-data-folder = система не называет папки для данных; укажите её ключом --state-dir
 
 ## Tor
@@ -37,7 +38,6 @@ error-no-data-folder = система не называет папки для д
 error-tor-start = в этой системе не получается запустить Tor
 # $reason — что сказала система.
 error-route-doors = на этом компьютере не открыть порт для дороги через Tor: { $reason }
-error-settings-unwritable = настройки не удаётся записать в { $file }: { $reason }
 
 ## История, как о ней говорит окно. $reason — что сказала система.
 
