@@ -33,6 +33,12 @@ alternative-other-sender-step-1 = If mail from someone does not reach you, ask t
 alternative-other-sender-step-2 = Or give them a second address of yours, at a provider that can be reached.
 alternative-other-sender-step-3 = Ask them for the mail that came back to them, and have Waypost explain it.
 
+# The same where a sending server's returned mail or log is at hand; $targets is a list of servers.
+alternative-other-sender-told-title = Send it from another provider
+alternative-other-sender-told-step-1 = Send the mail again from an account at another provider, best in another country. Its server takes another line.
+alternative-other-sender-told-step-2 = Tell those who run the sending server: it can't reach { $targets }. They can send mail there by way of another network.
+alternative-other-sender-told-step-3 = Until that works, use an address at a provider that can be reached.
+
 ## What can be mended on this side
 
 alternative-fix-local-no-network-title = Connect this computer

@@ -93,6 +93,16 @@ finding-mx-cut-controls = { $count ->
 finding-mx-cut-means = If the lines between mail servers are hit in the same way, mail that others send you does not arrive, or comes late. What you read and send yourself does not take this road.
 finding-mx-cut-next = Ask someone who wrote to you if their mail came back, and let Waypost explain what came back. Tell your provider: it can take mail in at other addresses.
 
+# The same, but seen by a server that sends mail: its returned mail or its log says so.
+finding-mx-cut-told-title = A sending server can't reach your provider
+finding-mx-cut-told-what = A server that sends mail got no answer from the servers that take mail in for { $provider }, or lost the line to them. The mail that came back, or the log, says so.
+finding-mx-cut-told-means = Mail that is sent from there to { $provider } does not arrive, or comes late. Mail from elsewhere may still get through.
+finding-mx-cut-told-next = Send the mail from an account at another provider. If it arrives, the line of that sending server is cut: show this report to those who run it.
+finding-told-own-reaches = From your own line, the same servers can be reached now. So they work, and it is the line of the sending server that is cut.
+finding-told-own-closed = Your own line closes this door (port 25) to everyone. So it can't tell more here.
+finding-told-agrees = A server that sends mail says the same: on its line, too, these servers give no answer.
+finding-told-caveat = Please note: this was not measured now and not from your line. It is what the sending server wrote.
+
 finding-tcp-reset-title = Connections to your provider are turned away
 finding-tcp-reset-what = Each connection to { $provider } is turned away the moment it starts. The signs are that something on the way does this, not the server.
 finding-tcp-reset-means = Your computer gets as far as that point and no farther. Affected: { $services }.
@@ -208,6 +218,8 @@ rival-offline = this computer is offline
 rival-wrong-clock = the clock of this computer is wrong
 rival-captive-portal = the network waits for you to sign in
 rival-server-down = the provider's server is down
+rival-server-was-down = the provider's server was down at that time
+rival-sender-line = the sending server's own line was at fault
 rival-anti-spam-policy = the network closes this door to everyone, against spam
 rival-lossy-line = the line loses a lot
 rival-slow-line = the line is slow
@@ -244,6 +256,8 @@ summary-name-does-not-exist = The name that was looked up for { $provider } does
 summary-ip-blackhole = What you send to the address of { $provider } gets no answer, while other places answer. Affected: { $services }.
 summary-port-blackhole = One door (port) of { $provider } can't be reached from here, while another one answers. Affected: { $services }.
 summary-mx-cut = Mail that others send to { $provider } is cut off on the way, as seen from this line.
+summary-mx-cut-both = Mail that others send to { $provider } is cut off on the way: this line sees it, and so does a sending server.
+summary-mx-cut-told = Mail from a sending server to { $provider } is cut off on the way: the mail that came back, or the log, says so.
 summary-tcp-reset = Connections to { $provider } are turned away on the way. Affected: { $services }.
 summary-icmp-rejected = A device on the way does not let you through to { $provider }. Affected: { $services }.
 summary-port-class-blocked = Your network closes this kind of door (port) to everyone; { $provider } is not the aim. Affected: { $services }.
@@ -267,4 +281,21 @@ summary-also-more = { $count ->
    *[other] { $count } more things were found.
 }
 summary-still-works = These still work: { $services }.
+# $title is a title of a bounce or of a finding in a log, $since and $until are times.
+summary-bounce-says = The mail that came back says: { $title }.
+summary-log-says = The log says: { $title }.
+summary-log-over = By the log, there was trouble on the way to { $provider } from { $since } to { $until }. It is over.
+summary-log-fine = By the log, nothing is wrong on the way to { $provider }.
+summary-set-aside-bounces = { $count ->
+    [one] A mail that came back is not about { $provider }, so it was not used.
+   *[other] { $count } mails that came back are not about { $provider }, so they were not used.
+}
+summary-set-aside-mails = { $count ->
+    [one] One mail has not come back from anywhere, so it was not used.
+   *[other] { $count } mails have not come back from anywhere, so they were not used.
+}
+summary-set-aside-logs = { $count ->
+    [one] The log shows no mail to { $provider }, so it was not used.
+   *[other] { $count } logs show no mail to { $provider }, so they were not used.
+}
 summary-cut-short = The check ended before everything was looked at.

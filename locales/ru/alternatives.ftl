@@ -33,6 +33,12 @@ alternative-other-sender-step-1 = Если чьи-то письма до вас 
 alternative-other-sender-step-2 = Или дайте второй свой адрес — на сервисе, который доступен.
 alternative-other-sender-step-3 = Попросите переслать вам письмо, которое к ним вернулось: Waypost сможет его объяснить.
 
+# The same where a sending server's returned mail or log is at hand; $targets is a list of servers.
+alternative-other-sender-told-title = Отправить с другого почтового сервиса
+alternative-other-sender-told-step-1 = Отправьте письмо ещё раз из ящика на другом сервисе, лучше в другой стране. Его сервер идёт по другой линии.
+alternative-other-sender-told-step-2 = Скажите тем, кто отвечает за сервер отправителя: он не достаёт до { $targets }. Почту туда можно слать через другую сеть.
+alternative-other-sender-told-step-3 = Пока это не налажено, пользуйтесь адресом на сервисе, который доступен.
+
 ## Что можно исправить на этой стороне
 
 alternative-fix-local-no-network-title = Подключить этот компьютер

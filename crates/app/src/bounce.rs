@@ -3,7 +3,7 @@
 use crate::UserError;
 use std::io::Read;
 use waypost_i18n::Catalogue;
-use waypost_mailflow::bounce::{self, BounceError, BounceJson};
+use waypost_mailflow::bounce::{self, Bounce, BounceError, BounceJson};
 use waypost_model::Message;
 
 /// Reads a mail and explains what it says of its delivery, in that language (default: the system's).
@@ -12,8 +12,12 @@ use waypost_model::Message;
 /// When nothing can be read, or nothing is there.
 pub fn bounce(mail: impl Read, lang: Option<&str>) -> Result<BounceJson, UserError> {
     let words = Catalogue::for_tag(lang);
-    let read = bounce::read(mail).map_err(|error| UserError::new(told(&error)))?;
-    Ok(read.render(&waypost_netdb::network, &|message: &Message| words.render(message)))
+    Ok(read(mail)?.render(&waypost_netdb::network, &|message: &Message| words.render(message)))
+}
+
+/// Reads a mail.
+pub(crate) fn read(mail: impl Read) -> Result<Bounce, UserError> {
+    bounce::read(mail).map_err(|error| UserError::new(told(&error)))
 }
 
 fn told(error: &BounceError) -> Message {

@@ -1,8 +1,9 @@
 //! The check: from a mail address to a report, within its budget whatever the network does.
 
 use crate::{
-    Cancel, Event, LoadedProfile, Station, UserError,
+    Cancel, Event, Evidence, LoadedProfile, Station, UserError,
     controls::{self, Met},
+    evidence,
     plan::jobs,
     pursue::{Pursued, Pursuit},
     reach::Roads,
@@ -30,7 +31,7 @@ use tokio::{
 use uuid::Uuid;
 use waypost_model::{
     AppInfo, Endpoint, Network, Observation, Operation, Provider, ProviderRef, REPORT_SCHEMA,
-    Report, Role, Service, Status, Subject, Who,
+    Report, Role, Service, SetAside, Status, Subject, Who,
 };
 use waypost_probe::{Context, DirectDialer, SystemClock, link};
 
@@ -51,6 +52,8 @@ pub struct CheckRequest {
     pub tor: bool,
     /// The folder in which Tor keeps its state; the system's data folder if `None`.
     pub state: Option<PathBuf>,
+    /// Mails that came back and logs, to be held against what is measured.
+    pub evidence: Vec<Evidence>,
     /// The language of the report's sentences; the system's if `None`.
     pub lang: Option<String>,
 }
@@ -94,12 +97,18 @@ pub async fn check(
         () = run.explained() => true,
         () = forward(&mut told, events) => true,
     };
+    let mut observations = run.take();
+    let mut subject = check.subject();
+    subject.cut_short = !whole;
+    // Whose servers a mail or a log speaks of is known only now.
+    let (said, set_aside) =
+        evidence::about(&request.evidence, &subject.provider, subject.domain.as_deref());
+    observations.extend(said.into_iter().map(|words| run.hear(words)));
+    subject.set_aside = set_aside;
+    subject.networks = networks(&observations);
     while let Ok(event) = told.try_recv() {
         events(event);
     }
-    let observations = run.take();
-    let mut subject = check.subject(&observations);
-    subject.cut_short = !whole;
     let report = Report {
         schema: REPORT_SCHEMA.to_owned(),
         id: Uuid::new_v4().to_string(),
@@ -252,7 +261,7 @@ impl Check<'_> {
         }
     }
 
-    fn subject(&self, observations: &[Observation]) -> Subject {
+    fn subject(&self) -> Subject {
         let domain = match self.who {
             Who::Domain(domain) => Some(domain.clone()),
             Who::Id(_) => None,
@@ -260,13 +269,14 @@ impl Check<'_> {
         let found = self.found.borrow().clone().unwrap_or_else(|| nobody(domain.as_deref()));
         let services = self.services(&found);
         Subject {
-            networks: networks(observations),
+            networks: BTreeMap::new(),
             assumed: found.assumed,
             provider: found.provider,
             domain,
             services,
             budget_ms: millis(self.budget),
             cut_short: false,
+            set_aside: SetAside::default(),
         }
     }
 }
@@ -287,6 +297,13 @@ fn networks(observations: &[Observation]) -> BTreeMap<IpAddr, Network> {
         }
         if let Operation::HopTrace(trace) = &observation.operation {
             addresses.extend(trace.hops.iter().filter_map(|hop| hop.from));
+        }
+        match &observation.operation {
+            Operation::BounceReport(report) => addresses.extend(report.address),
+            Operation::LogExcerpt(log) => {
+                addresses.extend(log.addresses.iter().map(|of| of.address));
+            }
+            _ => {}
         }
         let icmp = observation.operation.failure().and_then(|failure| failure.icmp);
         addresses.extend(icmp.and_then(|icmp| icmp.from));

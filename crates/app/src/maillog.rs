@@ -3,7 +3,7 @@
 use crate::UserError;
 use jiff::{Timestamp, tz::TimeZone};
 use waypost_i18n::Catalogue;
-use waypost_mailflow::log::{self, LogError, MailLogJson, Options, Source};
+use waypost_mailflow::log::{self, LogError, MailLog, MailLogJson, Options, Source};
 use waypost_model::Message;
 
 /// Reads logs, rotated sets in the order of time, and says what they show, in that language
@@ -13,9 +13,13 @@ use waypost_model::Message;
 /// When one of them can't be read or unpacked; the sentence names it.
 pub fn maillog(logs: Vec<Source<'_>>, lang: Option<&str>) -> Result<MailLogJson, UserError> {
     let words = Catalogue::for_tag(lang);
+    Ok(read(logs)?.render(&waypost_netdb::network, &|message: &Message| words.render(message)))
+}
+
+/// Counts what is in logs.
+pub(crate) fn read(logs: Vec<Source<'_>>) -> Result<MailLog, UserError> {
     let options = Options::new(Timestamp::now(), TimeZone::system());
-    let read = log::read(logs, &options).map_err(|error| UserError::new(told(&error)))?;
-    Ok(read.render(&waypost_netdb::network, &|message: &Message| words.render(message)))
+    log::read(logs, &options).map_err(|error| UserError::new(told(&error)))
 }
 
 fn told(error: &LogError) -> Message {

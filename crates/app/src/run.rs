@@ -116,9 +116,8 @@ impl Run {
         let begun = Instant::now();
         let operation = wrap(operation.await);
         let took = begun.elapsed();
-        let id = self.next.replace(self.next.get() + 1);
         let observation = Observation {
-            id: format!("m{id}"),
+            id: self.name(),
             at_ms: millis(begun - self.started),
             took_ms: millis(took),
             role: about.role,
@@ -130,6 +129,27 @@ impl Run {
         self.tell(Event::Measurement { measurement: Box::new(observation.clone()) });
         self.seen.borrow_mut().push(observation);
         operation
+    }
+
+    /// Takes in what a server that sends mail says.
+    pub(crate) fn hear(&self, words: Operation) -> Observation {
+        let observation = Observation {
+            id: self.name(),
+            at_ms: millis(self.elapsed()),
+            took_ms: 0,
+            role: Role::Target,
+            vantage: Vantage::SendingServer,
+            service: Some(Service::Mx),
+            attempt: 1,
+            operation: words,
+        };
+        self.tell(Event::Measurement { measurement: Box::new(observation.clone()) });
+        observation
+    }
+
+    /// The next observation's name.
+    fn name(&self) -> String {
+        format!("m{}", self.next.replace(self.next.get() + 1))
     }
 
     /// Tells of the first look at a station.

@@ -30,6 +30,7 @@ impl Words {
             layer: finding.cause.layer(),
             confidence: finding.confidence,
             services: finding.services.clone(),
+            seen_from: finding.seen_from,
             targets: finding.targets.clone(),
             title: self.0.render(&conclusions.title(finding)),
             explanation: self.join(&conclusions.explanation(finding), "\n\n"),

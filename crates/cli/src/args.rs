@@ -74,6 +74,12 @@ pub(crate) struct Check {
     pub(crate) who: String,
     #[command(flatten)]
     pub(crate) form: Form,
+    /// Read this mail that came back too, and hold it against what is measured (may be repeated)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) bounce: Vec<PathBuf>,
+    /// Read these logs of a server that sends mail too, plain or packed
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub(crate) maillog: Vec<PathBuf>,
     /// Use Tor, to tell a block from an outage and to try ways around, or never use it
     #[arg(long, value_enum, value_name = "auto|off", hide_possible_values = true, default_value_t = Tor::Auto)]
     pub(crate) tor: Tor,

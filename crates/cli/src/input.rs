@@ -5,8 +5,9 @@ use std::{
     fmt,
     fs::File,
     io::{self, Read},
-    path::Path,
+    path::{Path, PathBuf},
 };
+use waypost_app::LogSource;
 
 /// Opens a file; `-` is stdin.
 ///
@@ -22,6 +23,19 @@ pub(crate) fn open(path: &Path) -> Result<Box<dyn Read + Send>, Failure> {
         Ok(about) if about.is_dir() => Err(fail(&"it is a folder")),
         _ => Ok(Box::new(file)),
     }
+}
+
+/// Opens logs.
+///
+/// # Errors
+/// As for [`open`].
+pub(crate) fn logs(paths: &[PathBuf]) -> Result<Vec<LogSource<'static>>, Failure> {
+    paths.iter().map(|path| Ok((name(path), open(path)? as Box<_>))).collect()
+}
+
+/// What is wrong with a file.
+pub(crate) fn about(path: &Path, error: &dyn fmt::Display) -> Failure {
+    Failure::new(format!("{}: {error}", name(path)))
 }
 
 /// Reads a text of at most `most` bytes.

@@ -11,7 +11,8 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use waypost_model::{
-    AlternativeKind, Cause, Confidence, HelloShape, Layer, Message, Observation, Operation, Role,
+    AlternativeKind, Arg, Cause, Confidence, HelloShape, Layer, Message, Observation, Operation, Role,
+    SeenFrom,
     Service, ServiceState, TlsName,
 };
 
@@ -59,9 +60,10 @@ fn new(
 }
 
 impl Alternative {
-    fn with(mut self, name: &str, value: &str) -> Self {
+    fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {
+        let value = value.into();
         for message in std::iter::once(&mut self.title).chain(&mut self.steps) {
-            message.args.insert(name.to_owned(), value.into());
+            message.args.insert(name.to_owned(), value.clone());
         }
         self
     }
@@ -110,7 +112,7 @@ pub(crate) fn alternatives(
     ways.extend(split_hello(view, &of(&|f| matches!(f.cause, Cause::SniReset | Cause::SniDrop))));
     let interfered = of(&|f| is_interference(f.cause) || f.cause == Cause::Throttled);
     if interfered.contains(&Service::Mx) {
-        ways.push(new(AlternativeKind::OtherSender, "other-sender", [Service::Mx]));
+        ways.push(other_sender(&sure));
     }
     let mine: Vec<Service> = of(&|f| {
         is_interference(f.cause) || matches!(f.cause, Cause::Throttled | Cause::PortClassBlocked)
@@ -144,6 +146,16 @@ pub(crate) fn alternatives(
         Some(false) => 2,
     });
     ways
+}
+
+/// Mail by way of another provider: who has a sending server's word can be told which line to leave.
+fn other_sender(findings: &[&Finding]) -> Alternative {
+    let told = findings.iter().find(|finding| finding.seen_from != SeenFrom::ThisLine);
+    match told {
+        Some(told) => new(AlternativeKind::OtherSender, "other-sender-told", [Service::Mx])
+            .with("targets", told.targets.clone()),
+        None => new(AlternativeKind::OtherSender, "other-sender", [Service::Mx]),
+    }
 }
 
 /// What can be mended on this side.
@@ -205,8 +217,8 @@ fn other_port(
     })?;
     Some(
         new(AlternativeKind::OtherPort, "other-port", [service])
-            .with("host", &endpoint.host)
-            .with("port", &endpoint.port.to_string())
+            .with("host", endpoint.host.as_str())
+            .with("port", endpoint.port.to_string())
             .tried(true, Some(met.took_ms), vec![met.id.clone()]),
     )
 }
@@ -235,8 +247,8 @@ fn other_address(
     })?;
     Some(
         new(AlternativeKind::OtherAddress, "other-address", [service])
-            .with("host", &endpoint.host)
-            .with("address", &address.to_string())
+            .with("host", endpoint.host.as_str())
+            .with("address", address.to_string())
             .tried(true, Some(met.took_ms), vec![met.id.clone()]),
     )
 }

@@ -1,7 +1,7 @@
 //! A finding, before it is put into words.
 
 use std::collections::BTreeSet;
-use waypost_model::{Cause, Confidence, Service, Where};
+use waypost_model::{Cause, Confidence, Message, SeenFrom, Service, Where};
 
 /// Something that is wrong, and why we think so.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +12,13 @@ pub struct Finding {
     pub confidence: Confidence,
     /// Which services suffer, in their order.
     pub services: Vec<Service>,
+    /// From whose line it was seen.
+    pub seen_from: SeenFrom,
+    /// Whether a sending server says that its mail does not get through at all: single servers that
+    /// are met from this line do not make up for that.
+    pub cuts_off: bool,
+    /// What else is to be said of it, one message a paragraph.
+    pub notes: Vec<Message>,
     /// What it was seen at: `host:port (address)`, or a name.
     pub targets: Vec<String>,
     /// The ids of the observations it rests on.
@@ -37,6 +44,9 @@ impl Finding {
             cause,
             confidence,
             services: Vec::new(),
+            seen_from: SeenFrom::ThisLine,
+            cuts_off: false,
+            notes: Vec::new(),
             targets: Vec::new(),
             evidence: Vec::new(),
             rivals: Vec::new(),
@@ -113,11 +123,16 @@ impl Finding {
     }
 }
 
-/// One finding a cause: the same cause at several places is one thing to tell.
+/// One finding a cause: the same cause at several places is one thing to tell. What only sending
+/// servers see is another thing.
 pub(crate) fn merge(findings: Vec<Finding>) -> Vec<Finding> {
     let mut merged: Vec<Finding> = Vec::new();
     for finding in findings {
-        match merged.iter_mut().find(|known| known.cause == finding.cause) {
+        let elsewhere = |finding: &Finding| finding.seen_from == SeenFrom::SendingServer;
+        let same = |known: &&mut Finding| {
+            known.cause == finding.cause && elsewhere(known) == elsewhere(&finding)
+        };
+        match merged.iter_mut().find(same) {
             Some(known) => known.absorb(finding),
             None => merged.push(finding),
         }

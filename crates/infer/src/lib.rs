@@ -13,6 +13,7 @@ mod link;
 mod mail;
 mod names;
 mod provider;
+mod sender;
 mod services;
 mod tcp;
 mod throughput;
@@ -44,9 +45,11 @@ pub fn is_explained(observations: &[Observation]) -> bool {
 #[must_use]
 pub fn conclude(subject: &Subject, observations: &[Observation]) -> Conclusions {
     let view = View::new(subject, observations);
-    let local = link::findings(&view);
+    let mut local = link::findings(&view);
     if local.iter().any(|finding| link::explains_everything(finding.cause)) {
-        return verdict::draw(&view, local, &dns::Names::default());
+        let names = dns::Names::default();
+        sender::add(&view, &names, &mut local);
+        return verdict::draw(&view, local, &names);
     }
     let names = dns::names(&view);
     let mut findings = local;
@@ -60,5 +63,6 @@ pub fn conclude(subject: &Subject, observations: &[Observation]) -> Conclusions 
     findings.extend(mail::findings(&view, &names));
     findings.extend(throughput::findings(&view));
     findings.extend(provider::findings(&view, &names, &findings));
+    sender::add(&view, &names, &mut findings);
     verdict::draw(&view, findings, &names)
 }

@@ -44,6 +44,9 @@ fn state(view: &View<'_>, findings: &[Finding], names: &Names, service: Service)
             && finding.services.contains(&service)
     });
     if service == Service::Mx {
+        if crate::sender::cut_off(findings) {
+            return ServiceState::Blocked;
+        }
         // Mail is delivered as long as one exchanger is left (RFC 5321 section 5.1).
         return match (
             all(End::Cut),

@@ -8,7 +8,9 @@ use crate::{
     view::{View, is_interference},
 };
 use std::collections::BTreeMap;
-use waypost_model::{Arg, Cause, Confidence, Layer, Message, Service, ServiceState, Status, Where};
+use waypost_model::{
+    Arg, Cause, Confidence, Layer, Message, SeenFrom, Service, ServiceState, Status, Where,
+};
 
 /// All that is concluded from a check.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +55,7 @@ pub(crate) fn draw(view: &View<'_>, findings: Vec<Finding>, names: &Names) -> Co
         proxied: view.proxied(),
     };
     conclusions.summary = summary(&conclusions, view.subject.cut_short);
+    conclusions.summary.extend(crate::sender::remarks(view));
     conclusions
 }
 
@@ -129,7 +132,10 @@ fn summary(conclusions: &Conclusions, cut_short: bool) -> Vec<Message> {
             sentences.push(Message::new("summary-inconclusive").with("provider", provider));
         }
         (_, Some(finding)) => {
-            let id = format!("summary-{}", name(finding));
+            let id = match (name(finding).as_str(), finding.seen_from) {
+                ("mx-cut", SeenFrom::Both) => "summary-mx-cut-both".to_owned(),
+                (name, _) => format!("summary-{name}"),
+            };
             sentences.push(
                 Message::new(id)
                     .with("provider", provider)
@@ -186,19 +192,27 @@ impl Conclusions {
         let mut paragraphs = vec![self.message(finding, "what")];
         paragraphs.extend(controls(finding));
         paragraphs.extend(finding.place.as_ref().map(place));
+        paragraphs.extend(finding.notes.iter().cloned());
         paragraphs.push(Message::new(match finding.confidence {
+            Confidence::Certain if finding.seen_from == SeenFrom::SendingServer => {
+                "maillog-confidence-certain"
+            }
             Confidence::Certain => "confidence-certain",
             Confidence::Likely => "confidence-likely",
             Confidence::Possible => "confidence-possible",
         }));
         let local = finding.cause.layer() == Layer::Link || finding.cause == Cause::ResolverDown;
-        if finding.services.contains(&Service::Mx) && !local {
+        if finding.services.contains(&Service::Mx)
+            && finding.seen_from == SeenFrom::ThisLine
+            && !local
+        {
             paragraphs.push(Message::new("finding-mx-caveat"));
         }
-        if self.tunnelled {
+        let elsewhere = finding.seen_from == SeenFrom::SendingServer;
+        if self.tunnelled && !elsewhere {
             paragraphs.push(Message::new("finding-vpn-caveat"));
         }
-        if self.proxied {
+        if self.proxied && !elsewhere {
             paragraphs.push(Message::new("finding-proxy-caveat"));
         }
         paragraphs.push(self.message(finding, "means"));
@@ -222,7 +236,9 @@ fn name(finding: &Finding) -> String {
         finding.cause,
         Cause::PortBlackhole | Cause::IpBlackhole | Cause::TcpReset | Cause::IcmpRejected
     );
-    if cut && finding.services == [Service::Mx] {
+    if finding.seen_from == SeenFrom::SendingServer {
+        "mx-cut-told".to_owned()
+    } else if cut && finding.services == [Service::Mx] {
         "mx-cut".to_owned()
     } else {
         finding.cause.word().replace('_', "-")

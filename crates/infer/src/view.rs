@@ -79,6 +79,11 @@ impl<'a> View<'a> {
         self.from(Vantage::Tor)
     }
 
+    /// What servers that send mail say.
+    pub(crate) fn sending_servers(&self) -> impl Iterator<Item = &'a Observation> + '_ {
+        self.from(Vantage::SendingServer)
+    }
+
     fn from(&self, vantage: Vantage) -> impl Iterator<Item = &'a Observation> + '_ {
         self.all.iter().filter(move |observation| {
             observation.vantage == vantage

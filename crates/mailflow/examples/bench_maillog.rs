@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 use waypost_mailflow::log::{Options, read};
 
-#[path = "../tests/support/generate.rs"]
+#[path = "../tests/suite/generate.rs"]
 mod generate;
 
 const SMALL: u64 = 10_000_000;

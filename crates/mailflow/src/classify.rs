@@ -1,6 +1,6 @@
 //! From words and codes to a cause.
 
-use crate::cause::Cause;
+use crate::Cause;
 use crate::reply::Reply;
 use crate::rules::{By, LAST, OWN, Rule, TOLD};
 use aho_corasick::{AhoCorasick, AhoCorasickKind};

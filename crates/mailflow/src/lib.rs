@@ -26,7 +26,6 @@
 //! ```
 
 pub mod bounce;
-mod cause;
 mod classify;
 mod endpoint;
 pub mod log;
@@ -36,7 +35,7 @@ mod say;
 mod statement;
 mod text;
 
-pub use cause::Cause;
 pub use endpoint::Endpoint;
 pub use reply::Reply;
 pub use say::{Lookup, Say};
+pub use waypost_model::DeliveryCause as Cause;

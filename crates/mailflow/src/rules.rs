@@ -4,7 +4,7 @@
 //! In a pattern `|` at an end stands for the edge of a word; all patterns of a rule must be in the
 //! text. Text and patterns are in lower case, `ё` is `е`, white space is one space.
 
-use crate::cause::Cause::{self, *};
+use crate::Cause::{self, *};
 use waypost_model::Confidence::{self, *};
 
 /// Who may have said it for a rule to apply.

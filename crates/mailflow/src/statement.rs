@@ -1,7 +1,7 @@
 //! One statement about one attempt, taken apart: what the sending server says of itself, and what it
 //! quotes of the other server's reply.
 
-use crate::cause::Cause;
+use crate::Cause;
 use crate::classify::{self, Verdict};
 use crate::endpoint::{self, Endpoint};
 use crate::reply::{self, Reply};

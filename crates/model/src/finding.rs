@@ -52,6 +52,27 @@ pub enum Confidence {
     Certain,
 }
 
+/// From whose line a finding was seen.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SeenFrom {
+    /// From this computer's.
+    #[default]
+    ThisLine,
+    /// From that of a server that sends mail: a returned mail or a log says so.
+    SendingServer,
+    /// From both.
+    Both,
+}
+
+impl SeenFrom {
+    /// Whether it was seen from this computer's line alone.
+    #[must_use]
+    pub const fn is_this_line(&self) -> bool {
+        matches!(self, Self::ThisLine)
+    }
+}
+
 /// The layer at which something goes wrong.
 #[derive(
     Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,

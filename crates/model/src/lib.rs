@@ -5,6 +5,7 @@
 //! This crate knows no socket, no clock and no language.
 
 mod checked;
+mod delivery;
 mod domain;
 mod failure;
 mod finding;
@@ -18,17 +19,21 @@ mod scrub;
 mod service;
 mod who;
 
+pub use delivery::{DeliveryCause, LogCause};
 pub use domain::owned_part;
 pub use failure::{Failure, FailureKind, Icmp, Outcome, Stage, TcpState};
-pub use finding::{AlternativeKind, Cause, Confidence, Layer, ServiceState, Status, Where};
+pub use finding::{
+    AlternativeKind, Cause, Confidence, Layer, SeenFrom, ServiceState, Status, Where,
+};
 pub use message::{Arg, Message};
 pub use network::Network;
 pub use observation::{
-    Bulk, BulkEnd, Captive, CaptiveFacts, Certificate, Direction, Discovery, DiscoveryMethod,
-    DnsFacts, DnsQuery, DnsRecord, DnsReply, HelloShape, Hop, HopReply, HopTrace, HttpFacts,
-    HttpGet, Link, LinkFacts, LinkKind, MailProtocol, MailSession, Observation, Operation,
-    ProxyFact, QueryType, Reply, Resolver, ResolverKind, Role, StartTls, TcpConnect, TcpFacts,
-    TlsFacts, TlsHandshake, TlsName, Trust, Vantage,
+    BounceReport, Bulk, BulkEnd, Captive, CaptiveFacts, Certificate, Direction, Discovery,
+    DiscoveryMethod, DnsFacts, DnsQuery, DnsRecord, DnsReply, HelloShape, Hop, HopReply, HopTrace,
+    HttpFacts, HttpGet, Link, LinkFacts, LinkKind, LogAddress, LogExcerpt, LogFinding, LogPoint,
+    MailProtocol, MailSession, Observation, Operation, ProxyFact, QueryType, Reply, Resolver,
+    ResolverKind, Role, StartTls, TcpConnect, TcpFacts, TlsFacts, TlsHandshake, TlsName, Trust,
+    Vantage, minute,
 };
 pub use profile::{
     CaptiveControl, Controls, DnsSettings, DohServer, DotServer, HostPort, Profile, ProfileError,
@@ -37,7 +42,7 @@ pub use profile::{
 pub use provider::{Directory, MailServer, Provider, TlsMode};
 pub use report::{
     AlternativeEntry, AppInfo, FindingEntry, ProviderRef, REPORT_SCHEMA, Report, ReportError,
-    Rival, Subject,
+    Rival, SetAside, Subject,
 };
 pub use scrub::scrub;
 pub use service::{Endpoint, Service};

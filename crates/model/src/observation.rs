@@ -1,11 +1,13 @@
 //! One operation, one observation: what was tried, when, and what came of it. No conclusion.
 
+mod delivery;
 mod dns;
 mod link;
 mod mail;
 mod path;
 mod web;
 
+pub use delivery::{BounceReport, LogAddress, LogExcerpt, LogFinding, LogPoint, minute};
 pub use dns::{
     Discovery, DiscoveryMethod, DnsFacts, DnsQuery, DnsRecord, DnsReply, QueryType, Resolver,
     ResolverKind,
@@ -81,6 +83,8 @@ pub enum Vantage {
     Direct,
     /// Through Tor.
     Tor,
+    /// From the line of a server that sends mail, as its own words tell: they are older than the check.
+    SendingServer,
 }
 
 /// What was done; the tag is the measurement's `kind`.
@@ -107,6 +111,10 @@ pub enum Operation {
     MailSession(MailSession),
     /// Many bytes were moved.
     Bulk(Bulk),
+    /// A mail that came back was read.
+    BounceReport(BounceReport),
+    /// The log of a server that sends mail was read.
+    LogExcerpt(LogExcerpt),
 }
 
 impl Operation {
@@ -114,7 +122,11 @@ impl Operation {
     #[must_use]
     pub const fn failure(&self) -> Option<&Failure> {
         match self {
-            Self::Link(_) | Self::Discovery(_) | Self::HopTrace(_) => None,
+            Self::Link(_)
+            | Self::Discovery(_)
+            | Self::HopTrace(_)
+            | Self::BounceReport(_)
+            | Self::LogExcerpt(_) => None,
             Self::Captive(captive) => captive.outcome.failure(),
             Self::DnsQuery(query) => query.outcome.failure(),
             Self::TcpConnect(connect) => connect.outcome.failure(),

@@ -135,6 +135,20 @@ impl Provider {
         Service::ALL.into_iter().filter(|service| !self.endpoints(*service).is_empty())
     }
 
+    /// Whether a mail exchanger is its own: a known one, or one in the same folder of names as a known
+    /// one of the same owner.
+    #[must_use]
+    pub fn has_exchange(&self, host: &str) -> bool {
+        let folder = |name: &str| {
+            let (_, folder) = name.split_once('.')?;
+            folder.ends_with(owned_part(name)).then(|| folder.to_owned())
+        };
+        let alike = |known: &String| {
+            known == host || folder(known).is_some_and(|known| folder(host) == Some(known))
+        };
+        self.mx.iter().any(alike)
+    }
+
     /// Whether the address lies in its own ranges.
     #[must_use]
     pub fn owns(&self, address: IpAddr) -> bool {
@@ -201,19 +215,10 @@ impl Directory {
         self.providers.iter().rev().find(|p| p.domains.iter().any(|known| known == domain))
     }
 
-    /// The one to which a mail exchanger belongs: a known one, or one in the same folder of names as a
-    /// known one of the same owner.
+    /// The one to which a mail exchanger belongs.
     #[must_use]
     pub fn by_exchange(&self, host: &str) -> Option<&Provider> {
-        let folder = |name: &str| {
-            let (_, folder) = name.split_once('.')?;
-            folder.ends_with(owned_part(name)).then(|| folder.to_owned())
-        };
-        let alike = |known: &str| {
-            known == host || folder(known).is_some_and(|known| folder(host) == Some(known))
-        };
-        let exchangers = |provider: &&Provider| provider.mx.iter().any(|known| alike(known));
-        self.providers.iter().rev().find(exchangers)
+        self.providers.iter().rev().find(|provider| provider.has_exchange(host))
     }
 }
 

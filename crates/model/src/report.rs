@@ -1,7 +1,7 @@
 //! The report: everything that was measured and concluded, frozen (contract section 3).
 
 use crate::{
-    AlternativeKind, Cause, Confidence, Layer, Network, Observation, Provider, Service,
+    AlternativeKind, Cause, Confidence, Layer, Network, Observation, Provider, SeenFrom, Service,
     ServiceState, Status, Where,
 };
 use schemars::JsonSchema;
@@ -83,6 +83,28 @@ pub struct Subject {
     /// Whether it ended before everything had been looked at, by the budget or by the user.
     #[serde(default)]
     pub cut_short: bool,
+    /// Mails and logs that were given along with it and say nothing of this provider.
+    #[serde(default, skip_serializing_if = "SetAside::is_nothing")]
+    pub set_aside: SetAside,
+}
+
+/// How much of what was given along with a check was not used.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
+pub struct SetAside {
+    /// Returned mails about other providers.
+    pub bounces: usize,
+    /// Mails that have not come back.
+    pub other_mails: usize,
+    /// Logs in which nothing was sent to this provider.
+    pub logs: usize,
+}
+
+impl SetAside {
+    /// Whether all of it was used.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// A finding, in words.
@@ -96,6 +118,9 @@ pub struct FindingEntry {
     pub confidence: Confidence,
     /// Which services suffer.
     pub services: Vec<Service>,
+    /// From whose line it was seen.
+    #[serde(default, skip_serializing_if = "SeenFrom::is_this_line")]
+    pub seen_from: SeenFrom,
     /// What it was seen at, as `host:port (address)` or a name.
     pub targets: Vec<String>,
     /// It in a few words.

@@ -11,7 +11,7 @@ use crate::{
 pub(crate) fn bounce(bounce: &Bounce, common: &Common) -> Result<Found, Failure> {
     let mail = input::open(&bounce.file)?;
     let said = waypost_app::bounce(mail, common.lang.as_deref())
-        .map_err(|error| Failure::new(format!("{}: {error}", input::name(&bounce.file))))?;
+        .map_err(|error| input::about(&bounce.file, &error))?;
     if bounce.json {
         output::json(&said)?;
     } else {

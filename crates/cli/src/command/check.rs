@@ -5,14 +5,14 @@ use crate::{
     args::{Check, Common, Tor},
     complain,
     failure::{Failure, reason},
-    output,
+    input, output,
     progress::Progress,
     signals::Wishes,
     terminal,
 };
 use std::{process, sync::mpsc, thread};
 use tokio::runtime::Builder;
-use waypost_app::{Cancel, CheckRequest, Event, load_profile};
+use waypost_app::{Cancel, CheckRequest, Event, Evidence, load_profile};
 use waypost_i18n::Catalogue;
 use waypost_model::Report;
 
@@ -24,6 +24,7 @@ enum News {
 
 /// Runs a check and prints what it found.
 pub(crate) fn check(check: Check, common: &Common) -> Result<Found, Failure> {
+    let evidence = evidence(&check)?;
     let request = CheckRequest {
         who: check.who,
         services: check.services,
@@ -31,6 +32,7 @@ pub(crate) fn check(check: Check, common: &Common) -> Result<Found, Failure> {
         profile: load_profile(common.profile.as_deref())?,
         tor: check.tor == Tor::Auto,
         state: common.state_dir.clone(),
+        evidence,
         lang: common.lang.clone(),
     };
     let cancel = Cancel::default();
@@ -49,6 +51,19 @@ pub(crate) fn check(check: Check, common: &Common) -> Result<Found, Failure> {
     let printed = told.and_then(|()| super::print(&report, &check.form, common));
     super::history::remember(&report, common);
     printed
+}
+
+/// What was given along with the check, read before anything is sent.
+fn evidence(check: &Check) -> Result<Vec<Evidence>, Failure> {
+    let mut evidence = Vec::new();
+    for file in &check.bounce {
+        let read = Evidence::bounce(input::open(file)?);
+        evidence.push(read.map_err(|error| input::about(file, &error))?);
+    }
+    if !check.maillog.is_empty() {
+        evidence.push(Evidence::maillog(input::logs(&check.maillog)?)?);
+    }
+    Ok(evidence)
 }
 
 fn measure(

@@ -6,17 +6,11 @@ use crate::{
     failure::Failure,
     input, output, terminal, view,
 };
-use waypost_app::{LogCause, LogSource};
+use waypost_app::LogCause;
 
 /// Finds destinations that a mail server can't reach.
 pub(crate) fn maillog(maillog: &Maillog, common: &Common) -> Result<Found, Failure> {
-    let open = |file| Ok((input::name(file), input::open(file)? as Box<_>));
-    let logs = maillog
-        .files
-        .iter()
-        .map(|file| open(file.as_path()))
-        .collect::<Result<Vec<LogSource<'_>>, Failure>>()?;
-    let shown = waypost_app::maillog(logs, common.lang.as_deref())?;
+    let shown = waypost_app::maillog(input::logs(&maillog.files)?, common.lang.as_deref())?;
     if maillog.json {
         output::json(&shown)?;
     } else {
@@ -28,6 +22,6 @@ pub(crate) fn maillog(maillog: &Maillog, common: &Common) -> Result<Found, Failu
         ));
     }
     // To be asked to come again later is how mail works.
-    let wrong = shown.findings.iter().any(|finding| finding.cause != LogCause::Greylisted);
+    let wrong = shown.findings.iter().any(|finding| finding.finding.cause != LogCause::Greylisted);
     Ok(if wrong { Found::Something } else { Found::Nothing })
 }

@@ -3,10 +3,9 @@
 use super::{
     findings::sure,
     page::{BOLD, FAINT, Mark, PLAIN, Page, Row, Sheet},
-    report::moment,
 };
 use waypost_app::{AddressJson, DestinationJson, FindingJson, LogCause, MailLogJson};
-use waypost_model::Message;
+use waypost_model::{Message, minute};
 
 /// Destinations that are listed; those with failed connections come first.
 const MOST_DESTINATIONS: usize = 10;
@@ -19,8 +18,8 @@ pub(crate) fn maillog(log: &MailLogJson, page: &Page) -> String {
     sheet.wrapped("", "", &log.summary, BOLD);
     if let (Some(from), Some(to)) = (&log.from, &log.to) {
         let span = Message::new("cli-log-span")
-            .with("from", moment(from))
-            .with("to", moment(to))
+            .with("from", minute(*from))
+            .with("to", minute(*to))
             .with("lines", number(log.lines))
             .with("unparsed", number(log.unparsed));
         sheet.wrapped("", "", &page.render(&span), FAINT);
@@ -46,11 +45,12 @@ pub(crate) fn maillog(log: &MailLogJson, page: &Page) -> String {
 
 fn draw_finding(sheet: &mut Sheet<'_>, finding: &FindingJson) {
     let page = sheet.page;
-    let mark = if finding.cause == LogCause::Greylisted { Mark::Unknown } else { Mark::Bad };
+    let mark =
+        if finding.finding.cause == LogCause::Greylisted { Mark::Unknown } else { Mark::Bad };
     let shape = format!("  {} ", page.shape(mark));
     sheet.marked(&shape, mark.style(), "    ", &finding.title, BOLD);
     sheet.wrapped("    ", "    ", &finding.explanation, PLAIN);
-    sheet.table("    ", &[Row::new(page.text("cli-sure"), sure(page, finding.confidence))]);
+    sheet.table("    ", &[Row::new(page.text("cli-sure"), sure(page, finding.finding.confidence))]);
 }
 
 fn draw_destination(sheet: &mut Sheet<'_>, destination: &DestinationJson) {
@@ -62,7 +62,7 @@ fn draw_destination(sheet: &mut Sheet<'_>, destination: &DestinationJson) {
         .with("bounced", number(destination.bounced));
     sheet.table("  ", &[Row::new(destination.domain.clone(), page.render(&counts))]);
     for address in destination.addresses.iter().take(MOST_ADDRESSES) {
-        let good = address.timeout + address.refused + address.reset + address.unreachable == 0;
+        let good = address.counts.failed() == 0;
         let mark = if good { Mark::Good } else { Mark::Bad };
         let shape = format!("    {} ", page.shape(mark));
         sheet.marked(&shape, mark.style(), "      ", &address_text(page, address), PLAIN);
@@ -70,8 +70,9 @@ fn draw_destination(sheet: &mut Sheet<'_>, destination: &DestinationJson) {
     more(sheet, "    ", destination.addresses.len(), MOST_ADDRESSES);
 }
 
-fn address_text(page: &Page, address: &AddressJson) -> String {
-    let named = [Some(address.address.to_string()), address.host.clone(), address.as_name.clone()];
+fn address_text(page: &Page, of: &AddressJson) -> String {
+    let address = &of.counts;
+    let named = [Some(address.address.to_string()), address.host.clone(), of.as_name.clone()];
     let counts = Message::new("cli-log-address")
         .with("connected", number(address.connected))
         .with("timeout", number(address.timeout))

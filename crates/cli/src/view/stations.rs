@@ -3,8 +3,8 @@
 use super::page::{Mark, Page, Sheet, columns, padded, styled};
 use std::net::IpAddr;
 use waypost_model::{
-    Cause, Confidence, Layer, Observation, Operation, Outcome, Report, Role, Status, TlsName,
-    Vantage,
+    Cause, Confidence, Layer, Observation, Operation, Outcome, Report, Role, SeenFrom, Status,
+    TlsName, Vantage,
 };
 
 /// The stations in their order, as they stand in message ids.
@@ -14,7 +14,10 @@ const STATIONS: [&str; 6] = ["computer", "network", "dns", "road", "encryption",
 /// nobody got to see stays unknown.
 pub(super) fn marks(report: &Report) -> [Mark; 6] {
     let mut marks = [Mark::Unknown; 6];
-    let sure = report.findings.iter().filter(|finding| finding.confidence >= Confidence::Likely);
+    // What only sending servers see is not on this computer's way.
+    let sure = report.findings.iter().filter(|finding| {
+        finding.confidence >= Confidence::Likely && finding.seen_from != SeenFrom::SendingServer
+    });
     let mut broken: Option<usize> = None;
     for finding in sure {
         let at = station(finding.cause);

@@ -5,7 +5,7 @@ use super::opened::{Attached, Opened, decode, open, parse};
 use super::recognise::{from_a_server, introduces, lower, quotes_a_server, still_tries};
 use super::status::{Group, groups};
 use super::{Action, Kind, RecipientReport};
-use crate::cause::Cause;
+use crate::Cause;
 use crate::classify::{self, Verdict};
 use crate::endpoint::{Endpoint, host_name};
 use crate::reply::{self, Reply};

@@ -1,7 +1,7 @@
 //! A bounce as `waypost bounce --json` prints it, and in words.
 
 use super::{Action, Bounce, Kind, RecipientReport};
-use crate::cause::Cause;
+use crate::Cause;
 use crate::say::{Lookup, Say, doubt, id_word, paragraph, server};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -13,7 +13,7 @@ mod status;
 
 pub use contract::{BounceJson, RemoteJson, ReportJson, SCHEMA, SmtpJson};
 
-use crate::cause::Cause;
+use crate::Cause;
 use crate::endpoint::Endpoint;
 use crate::reply::Reply;
 use crate::text::without_people;

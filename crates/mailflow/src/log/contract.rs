@@ -1,14 +1,13 @@
 //! A log as `waypost maillog --json` prints it, and in words.
 
-use super::findings::{LogCause, LogFinding};
-use super::result::{Destination, MailLog};
+use super::result::{Destination, MailLog, NotToldApart};
 use crate::say::{Lookup, Say, doubt, id_word, in_network, paragraph};
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
-use waypost_model::{Arg, Confidence, Message};
+use waypost_model::{Arg, LogAddress, LogCause, LogFinding, LogPoint, Message, minute};
 
 /// The schema's name.
 pub const SCHEMA: &str = "waypost-maillog/1";
@@ -23,10 +22,12 @@ pub struct MailLogJson {
     pub lines: u64,
     /// Lines that are of no known form.
     pub unparsed: u64,
-    /// The first time, RFC 3339.
-    pub from: Option<String>,
+    /// The first time.
+    #[schemars(with = "Option<String>")]
+    pub from: Option<Timestamp>,
     /// The last time.
-    pub to: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub to: Option<Timestamp>,
     /// One sentence.
     pub summary: String,
     /// The destinations, those with failed connections first.
@@ -36,16 +37,7 @@ pub struct MailLogJson {
     /// The width of a point of a series, in hours.
     pub series_hours: u32,
     /// What was counted without telling destinations apart.
-    pub overflow: OverflowJson,
-}
-
-/// What was counted without telling destinations apart, for there were too many.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
-pub struct OverflowJson {
-    /// Recipients.
-    pub attempts: u64,
-    /// Connections.
-    pub connections: u64,
+    pub overflow: NotToldApart,
 }
 
 /// One destination.
@@ -64,28 +56,15 @@ pub struct DestinationJson {
     /// Its servers' addresses.
     pub addresses: Vec<AddressJson>,
     /// Connections over time.
-    pub series: Vec<PointJson>,
+    pub series: Vec<LogPoint>,
 }
 
-/// One address.
+/// One address, and the network that it is in.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct AddressJson {
-    /// The address.
-    pub address: IpAddr,
-    /// The server's name.
-    pub host: Option<String>,
-    /// The TCP port.
-    pub port: Option<u16>,
-    /// Reached.
-    pub connected: u64,
-    /// Timed out.
-    pub timeout: u64,
-    /// Refused.
-    pub refused: u64,
-    /// Reset or lost.
-    pub reset: u64,
-    /// No route.
-    pub unreachable: u64,
+    /// How the connections went.
+    #[serde(flatten)]
+    pub counts: LogAddress,
     /// The autonomous system of the address.
     pub asn: Option<u32>,
     /// The name under which that is registered.
@@ -94,36 +73,12 @@ pub struct AddressJson {
     pub country: Option<String>,
 }
 
-/// Connections within one stretch of time.
-#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
-pub struct PointJson {
-    /// Its beginning, RFC 3339.
-    pub at: Option<String>,
-    /// Reached.
-    pub connected: u64,
-    /// Timed out.
-    pub timeout: u64,
-    /// Failed otherwise.
-    pub other: u64,
-}
-
-/// One finding.
+/// One finding, in words.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
 pub struct FindingJson {
-    /// Out of the closed list.
-    pub cause: LogCause,
-    /// How sure.
-    pub confidence: Confidence,
-    /// The destinations that are hit.
-    pub domains: Vec<String>,
-    /// The addresses that are hit.
-    pub addresses: Vec<IpAddr>,
-    /// The first failure, RFC 3339.
-    pub since: Option<String>,
-    /// The first success after; null while it lasts.
-    pub until: Option<String>,
-    /// Failed connections, or refusals.
-    pub failures: u64,
+    /// It.
+    #[serde(flatten)]
+    pub finding: LogFinding,
     /// A few words.
     pub title: String,
     /// A few sentences.
@@ -132,17 +87,6 @@ pub struct FindingJson {
 
 /// Names in a sentence: more are counted.
 const MOST_IN_A_SENTENCE: usize = 5;
-
-fn time(seconds: i64) -> Option<String> {
-    Timestamp::from_second(seconds).ok().map(|at| at.to_string())
-}
-
-/// A time in a sentence: `2024-01-15 10:00 UTC`.
-fn spoken(seconds: i64) -> String {
-    Timestamp::from_second(seconds)
-        .map(|at| at.strftime("%Y-%m-%d %H:%M UTC").to_string())
-        .unwrap_or_default()
-}
 
 fn names(of: &[String]) -> Arg {
     let mut named: Vec<Arg> =
@@ -153,83 +97,73 @@ fn names(of: &[String]) -> Arg {
     Arg::List(named)
 }
 
-impl LogFinding {
-    /// The title.
-    pub fn title(&self) -> Message {
-        let id = id_word(self.cause.word());
-        Message::new(format!("maillog-{id}-title"))
-            .with("domains", names(&self.domains))
-            .with("domain-count", self.domains.len())
-    }
+/// A finding's title.
+#[must_use]
+pub fn title(finding: &LogFinding) -> Message {
+    let id = id_word(finding.cause.word());
+    Message::new(format!("maillog-{id}-title"))
+        .with("domains", names(&finding.domains))
+        .with("domain-count", finding.domains.len())
+}
 
-    /// The explanation: what the log shows, when, what speaks for and against it, what can be done.
-    pub fn explanation(&self, lookup: Lookup<'_>) -> Vec<Message> {
-        let id = id_word(self.cause.word());
-        let addresses: Vec<String> = self.addresses.iter().map(IpAddr::to_string).collect();
-        let mut said = vec![
-            Message::new(format!("maillog-{id}-what"))
-                .with("domains", names(&self.domains))
-                .with("domain-count", self.domains.len())
-                .with("addresses", names(&addresses))
-                .with("address-count", addresses.len())
-                .with("failures", i64::try_from(self.failures).unwrap_or(i64::MAX)),
-        ];
-        said.extend(self.networks(lookup));
-        said.push(self.when());
-        let connection = matches!(
-            self.cause,
-            LogCause::PathTimeout
-                | LogCause::PathReset
-                | LogCause::PathUnreachable
-                | LogCause::DestinationDown
-        );
-        if connection {
-            said.push(match self.controls {
-                0 => Message::new("maillog-no-controls"),
-                controls => Message::new("maillog-controls").with("count", controls),
-            });
-            if self.spared > 0 {
-                said.push(Message::new("maillog-spared").with("count", self.spared));
-            }
-            if !self.worked_before {
-                said.push(Message::new("maillog-never-worked"));
-            }
-        }
-        let told = matches!(
-            self.cause,
-            LogCause::Greylisted | LogCause::RefusedReputation | LogCause::RefusedByOrder
-        );
-        said.push(if told {
-            Message::new("maillog-confidence-said")
-        } else {
-            doubt("maillog", self.confidence)
+/// A finding's explanation: what the log shows, when, what speaks for and against it, what can be done.
+#[must_use]
+pub fn explanation(finding: &LogFinding, lookup: Lookup<'_>) -> Vec<Message> {
+    let id = id_word(finding.cause.word());
+    let addresses: Vec<String> = finding.addresses.iter().map(IpAddr::to_string).collect();
+    let mut said = vec![
+        Message::new(format!("maillog-{id}-what"))
+            .with("domains", names(&finding.domains))
+            .with("domain-count", finding.domains.len())
+            .with("addresses", names(&addresses))
+            .with("address-count", addresses.len())
+            .with("failures", i64::try_from(finding.failures).unwrap_or(i64::MAX)),
+    ];
+    said.extend(networks(finding, lookup));
+    said.push(when(finding));
+    if finding.cause.is_path() || finding.cause == LogCause::DestinationDown {
+        said.push(match finding.controls {
+            0 => Message::new("maillog-no-controls"),
+            controls => Message::new("maillog-controls").with("count", controls),
         });
-        said.push(Message::new(format!("maillog-{id}-next")));
-        said
-    }
-
-    fn when(&self) -> Message {
-        let since = spoken(self.since);
-        match self.until.map(spoken) {
-            None => Message::new("maillog-since").with("since", since),
-            Some(until) if until == since => Message::new("maillog-at").with("since", since),
-            Some(until) => {
-                Message::new("maillog-from-until").with("since", since).with("until", until)
-            }
+        if finding.spared > 0 {
+            said.push(Message::new("maillog-spared").with("count", finding.spared));
+        }
+        if !finding.worked_before {
+            said.push(Message::new("maillog-never-worked"));
         }
     }
+    let told = matches!(
+        finding.cause,
+        LogCause::Greylisted | LogCause::RefusedReputation | LogCause::RefusedByOrder
+    );
+    said.push(if told {
+        Message::new("maillog-confidence-said")
+    } else {
+        doubt("maillog", finding.confidence)
+    });
+    said.push(Message::new(format!("maillog-{id}-next")));
+    said
+}
 
-    /// The network that the addresses are in, if a table knows all of them to be in one.
-    fn networks(&self, lookup: Lookup<'_>) -> Option<Message> {
-        let found: Vec<_> = self.addresses.iter().filter_map(|&address| lookup(address)).collect();
-        let numbers: BTreeSet<u32> = found.iter().map(|network| network.asn).collect();
-        let first =
-            found.first().filter(|_| numbers.len() == 1 && found.len() == self.addresses.len())?;
-        Some(
-            in_network(["maillog-network", "maillog-network-of"], first)
-                .with("count", self.addresses.len()),
-        )
+fn when(finding: &LogFinding) -> Message {
+    let since = minute(finding.since);
+    match finding.until.map(minute) {
+        None => Message::new("maillog-since").with("since", since),
+        Some(until) if until == since => Message::new("maillog-at").with("since", since),
+        Some(until) => Message::new("maillog-from-until").with("since", since).with("until", until),
     }
+}
+
+/// The network that the addresses are in, if a table knows all of them to be in one.
+fn networks(finding: &LogFinding, lookup: Lookup<'_>) -> Option<Message> {
+    let addresses = &finding.addresses;
+    let found: Vec<_> = addresses.iter().filter_map(|&address| lookup(address)).collect();
+    let numbers: BTreeSet<u32> = found.iter().map(|network| network.asn).collect();
+    let first = found.first().filter(|_| numbers.len() == 1 && found.len() == addresses.len())?;
+    Some(
+        in_network(["maillog-network", "maillog-network-of"], first).with("count", addresses.len()),
+    )
 }
 
 impl MailLog {
@@ -243,9 +177,9 @@ impl MailLog {
             _ if self.lines == self.unparsed => Message::new("maillog-summary-unknown"),
             _ if destinations == 0 => Message::new("maillog-summary-no-mail"),
             [] => Message::new("maillog-summary-fine").with("destinations", destinations),
-            [one] => Message::new("maillog-summary-one").with("title", one.title()),
+            [one] => Message::new("maillog-summary-one").with("title", title(one)),
             [first, rest @ ..] => Message::new("maillog-summary-several")
-                .with("title", first.title())
+                .with("title", title(first))
                 .with("count", rest.len()),
         }
     }
@@ -256,8 +190,8 @@ impl MailLog {
             schema: SCHEMA.to_owned(),
             lines: self.lines,
             unparsed: self.unparsed,
-            from: self.span.and_then(|(from, _)| time(from)),
-            to: self.span.and_then(|(_, to)| time(to)),
+            from: self.span.map(|(from, _)| from),
+            to: self.span.map(|(_, to)| to),
             summary: say(&self.summary()),
             destinations: self
                 .destinations
@@ -270,36 +204,20 @@ impl MailLog {
                 .map(|finding| render_finding(finding, lookup, say))
                 .collect(),
             series_hours: self.series_hours,
-            overflow: OverflowJson {
-                attempts: self.not_told_apart.0,
-                connections: self.not_told_apart.1,
-            },
+            overflow: self.not_told_apart,
         }
     }
 }
 
 fn render_destination(destination: &Destination, lookup: Lookup<'_>) -> DestinationJson {
-    let addresses = destination.addresses.iter().map(|address| {
-        let network = lookup(address.address);
+    let addresses = destination.addresses.iter().map(|counts| {
+        let network = lookup(counts.address);
         AddressJson {
-            address: address.address,
-            host: address.host.clone(),
-            port: address.port,
-            connected: address.connected,
-            timeout: address.timeout,
-            refused: address.refused,
-            reset: address.reset,
-            unreachable: address.unreachable,
+            counts: counts.clone(),
             asn: network.as_ref().map(|network| network.asn),
             as_name: network.as_ref().map(|network| network.as_name.clone()),
             country: network.and_then(|network| network.country),
         }
-    });
-    let series = destination.series.iter().map(|point| PointJson {
-        at: time(point.at),
-        connected: point.connected,
-        timeout: point.timeout,
-        other: point.other,
     });
     DestinationJson {
         domain: destination.domain.clone(),
@@ -308,20 +226,14 @@ fn render_destination(destination: &Destination, lookup: Lookup<'_>) -> Destinat
         deferred: destination.deferred,
         bounced: destination.bounced,
         addresses: addresses.collect(),
-        series: series.collect(),
+        series: destination.series.clone(),
     }
 }
 
 fn render_finding(finding: &LogFinding, lookup: Lookup<'_>, say: Say<'_>) -> FindingJson {
     FindingJson {
-        cause: finding.cause,
-        confidence: finding.confidence,
-        domains: finding.domains.clone(),
-        addresses: finding.addresses.clone(),
-        since: time(finding.since),
-        until: finding.until.and_then(time),
-        failures: finding.failures,
-        title: say(&finding.title()),
-        explanation: paragraph(&finding.explanation(lookup), say),
+        finding: finding.clone(),
+        title: say(&title(finding)),
+        explanation: paragraph(&explanation(finding, lookup), say),
     }
 }

@@ -1,87 +1,14 @@
 //! What the counts mean: which destinations cannot be reached, since when, and what else it could be.
 
 use super::cells::Cells;
+use super::result::moment;
 use super::runs::{Run, runs, telling};
 use super::tally::{Address, REFUSALS, Spell, Tally};
-use crate::cause::Cause;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::Cause;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
-use waypost_model::Confidence;
-
-/// What a log can show.
-#[derive(
-    Clone, Copy, Debug, Deserialize, Eq, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum LogCause {
-    /// Connections to a destination time out while others come about.
-    PathTimeout,
-    /// They are reset or lost.
-    PathReset,
-    /// There is no route to it.
-    PathUnreachable,
-    /// Connections to all destinations fail: this computer's own network closes port 25.
-    #[serde(rename = "own_port_25_closed")]
-    OwnPort25Closed,
-    /// A destination refuses connections, or was gone at all its addresses and came back.
-    DestinationDown,
-    /// A destination asks to come again later.
-    Greylisted,
-    /// A destination refuses this server's address or network.
-    RefusedReputation,
-    /// A refusal names a state's order.
-    RefusedByOrder,
-    /// Names of destinations could not be resolved.
-    DnsFailed,
-    /// Encryption did not come about.
-    TlsFailed,
-}
-
-impl LogCause {
-    /// The word of the list, as in the JSON.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::PathTimeout => "path_timeout",
-            Self::PathReset => "path_reset",
-            Self::PathUnreachable => "path_unreachable",
-            Self::OwnPort25Closed => "own_port_25_closed",
-            Self::DestinationDown => "destination_down",
-            Self::Greylisted => "greylisted",
-            Self::RefusedReputation => "refused_reputation",
-            Self::RefusedByOrder => "refused_by_order",
-            Self::DnsFailed => "dns_failed",
-            Self::TlsFailed => "tls_failed",
-        }
-    }
-}
-
-/// A finding and the numbers behind it. Times are seconds since the epoch.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct LogFinding {
-    /// What it is.
-    pub cause: LogCause,
-    /// How sure.
-    pub confidence: Confidence,
-    /// The destinations that are hit.
-    pub domains: Vec<String>,
-    /// The addresses that are hit.
-    pub addresses: Vec<IpAddr>,
-    /// The first failure.
-    pub since: i64,
-    /// The first success after it, or the last refusal; `None` while it lasts.
-    pub until: Option<i64>,
-    /// How many connections failed, or mails were refused.
-    pub failures: u64,
-    /// Addresses of the same destinations that were reached meanwhile.
-    pub spared: usize,
-    /// Other destinations that were reached meanwhile, counted up to [`MOST_CONTROLS`].
-    pub controls: usize,
-    /// Whether the addresses were reached before.
-    pub worked_before: bool,
-}
+use waypost_model::{Confidence, LogCause, LogFinding};
 
 /// Beyond so many, further destinations that were reached make nothing surer.
 pub const MOST_CONTROLS: usize = 10;
@@ -178,8 +105,8 @@ fn closed_for_all(tally: &Tally) -> Vec<(LogFinding, Run)> {
             confidence,
             domains: names.into_iter().take(MOST_NAMED).collect(),
             addresses: addresses.into_iter().take(MOST_NAMED).collect(),
-            since: run.since,
-            until: run.until,
+            since: moment(run.since),
+            until: run.until.map(moment),
             failures: run.failures,
             spared: 0,
             controls: 0,
@@ -300,8 +227,8 @@ fn judge(hit: &Hit<'_>, tally: &Tally) -> LogFinding {
         confidence,
         domains: vec![name(tally, hit.domain)],
         addresses,
-        since: run.since,
-        until: run.until,
+        since: moment(run.since),
+        until: run.until.map(moment),
         failures: run.failures,
         spared: hit.spared,
         controls,
@@ -380,8 +307,8 @@ fn refusals(tally: &Tally) -> Vec<LogFinding> {
             confidence: if said { Confidence::Certain } else { Confidence::Likely },
             domains: hit.iter().take(MOST_NAMED).map(|(name, ..)| (*name).to_owned()).collect(),
             addresses: Vec::new(),
-            since: whole.first,
-            until: overcome.then_some(whole.last),
+            since: moment(whole.first),
+            until: overcome.then(|| moment(whole.last)),
             failures: whole.count,
             spared: 0,
             controls: 0,

@@ -6,7 +6,7 @@
 //! chunk, and what is closed in it without having been opened there, is handed on: the seam of a chunk.
 
 use super::tally::{Disposition, Outcome, Peer, Tally};
-use crate::cause::Cause;
+use crate::Cause;
 use hashbrown::HashMap;
 use std::net::IpAddr;
 

@@ -4,6 +4,7 @@
 //! that does not grow with their size. [`Follower`] does the same for a log that is being written.
 
 mod cells;
+mod condense;
 mod contract;
 mod exchange;
 mod exim;
@@ -23,10 +24,12 @@ mod stamp;
 mod tally;
 mod worker;
 
+pub use condense::condensed;
 pub use contract::{
-    AddressJson, DestinationJson, FindingJson, MailLogJson, OverflowJson, PointJson, SCHEMA,
+    AddressJson, DestinationJson, FindingJson, MailLogJson, SCHEMA, explanation, title,
 };
-pub use findings::{LogCause, LogFinding, MOST_CONTROLS, MOST_FINDINGS};
+pub use findings::{MOST_CONTROLS, MOST_FINDINGS};
 pub use pipeline::{Follower, LogError, Options, Source, read};
-pub use result::{Destination, DestinationAddress, MailLog, Point};
+pub use result::{Destination, MailLog, NotToldApart};
 pub use tally::{MOST_ADDRESSES, MOST_DOMAINS};
+pub use waypost_model::{LogAddress, LogCause, LogFinding, LogPoint};

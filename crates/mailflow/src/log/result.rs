@@ -1,9 +1,18 @@
 //! What a log comes to.
 
-use super::findings::{LogFinding, findings};
-use super::tally::{Overflow, Tally};
+use super::findings::findings;
+use super::tally::Tally;
+use jiff::Timestamp;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::net::IpAddr;
+use waypost_model::{LogAddress, LogFinding, LogPoint};
+
+/// Seconds since the epoch as a time; those that no calendar has are drawn to its ends.
+pub(crate) fn moment(seconds: i64) -> Timestamp {
+    let end = if seconds < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    Timestamp::from_second(seconds).unwrap_or(end)
+}
 
 /// What was read out of one or more logs. It names domains, servers and times, and no person.
 #[derive(Clone, Debug)]
@@ -12,16 +21,25 @@ pub struct MailLog {
     pub lines: u64,
     /// Lines that are of no known form.
     pub unparsed: u64,
-    /// The first and the last time in them, in seconds since the epoch.
-    pub span: Option<(i64, i64)>,
+    /// The first and the last time in them.
+    pub span: Option<(Timestamp, Timestamp)>,
     /// The destinations, those with failed connections first.
     pub destinations: Vec<Destination>,
     /// What it means.
     pub findings: Vec<LogFinding>,
-    /// Attempts and connections that were counted without their destination, for there were too many.
-    pub not_told_apart: (u64, u64),
+    /// What was counted without its destination.
+    pub not_told_apart: NotToldApart,
     /// The width of the points of a series in hours: 1, or more where there are very many.
     pub series_hours: u32,
+}
+
+/// What was counted without telling destinations apart, for there were too many.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
+pub struct NotToldApart {
+    /// Recipients.
+    pub attempts: u64,
+    /// Connections.
+    pub connections: u64,
 }
 
 /// One destination domain.
@@ -36,9 +54,9 @@ pub struct Destination {
     /// See `delivered`.
     pub bounced: u64,
     /// Its servers' addresses.
-    pub addresses: Vec<DestinationAddress>,
+    pub addresses: Vec<LogAddress>,
     /// Connections over time.
-    pub series: Vec<Point>,
+    pub series: Vec<LogPoint>,
 }
 
 impl Destination {
@@ -49,42 +67,8 @@ impl Destination {
 
     /// Connections that failed.
     pub fn failed(&self) -> u64 {
-        self.addresses.iter().map(|a| a.timeout + a.refused + a.reset + a.unreachable).sum()
+        self.addresses.iter().map(LogAddress::failed).sum()
     }
-}
-
-/// One address, and how the connections to it went.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct DestinationAddress {
-    /// The address.
-    pub address: IpAddr,
-    /// The server's name, where the log has it.
-    pub host: Option<String>,
-    /// The TCP port, where the log has it.
-    pub port: Option<u16>,
-    /// Reached.
-    pub connected: u64,
-    /// Timed out.
-    pub timeout: u64,
-    /// Refused.
-    pub refused: u64,
-    /// Reset, or lost in the middle.
-    pub reset: u64,
-    /// No route.
-    pub unreachable: u64,
-}
-
-/// Connections within one stretch of time.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Point {
-    /// Its beginning, in seconds since the epoch.
-    pub at: i64,
-    /// Reached.
-    pub connected: u64,
-    /// Timed out.
-    pub timeout: u64,
-    /// Failed otherwise.
-    pub other: u64,
 }
 
 impl MailLog {
@@ -103,17 +87,18 @@ impl MailLog {
                 series: Vec::new(),
             })
             .collect();
-        let mut series: Vec<BTreeMap<u32, Point>> = vec![BTreeMap::new(); destinations.len()];
+        let mut series: Vec<BTreeMap<u32, LogPoint>> = vec![BTreeMap::new(); destinations.len()];
         for address in tally.addresses {
             let of = address.domain as usize;
             for cell in address.cells.iter() {
-                let point = series[of].entry(cell.hour).or_default();
-                point.at = i64::from(cell.hour) * 3600;
+                let at = moment(i64::from(cell.hour) * 3600);
+                let none = LogPoint { at, connected: 0, timeout: 0, other: 0 };
+                let point = series[of].entry(cell.hour).or_insert(none);
                 point.connected += u64::from(cell.connected);
                 point.timeout += u64::from(cell.timeout);
                 point.other += u64::from(cell.other);
             }
-            destinations[of].addresses.push(DestinationAddress {
+            destinations[of].addresses.push(LogAddress {
                 address: address.address,
                 host: address.host.map(String::from),
                 port: address.port,
@@ -136,14 +121,13 @@ impl MailLog {
                 .cmp(&(a.failed(), a.attempts()))
                 .then_with(|| a.domain.cmp(&b.domain))
         });
-        let Overflow { attempts, connections } = tally.overflow;
         Self {
             lines: tally.lines,
             unparsed: tally.unparsed,
-            span: tally.from.zip(tally.to),
+            span: tally.from.zip(tally.to).map(|(from, to)| (moment(from), moment(to))),
             destinations,
             findings: found,
-            not_told_apart: (attempts, connections),
+            not_told_apart: tally.overflow,
             series_hours: tally.width,
         }
     }

@@ -4,7 +4,7 @@
 use super::links::{Failure, Links};
 use super::stamp::{Clock, Stamp};
 use super::tally::{Disposition, Outcome, Peer, REFUSALS, Tally};
-use crate::cause::Cause;
+use crate::Cause;
 use crate::classify::Sieve;
 use crate::statement::Statement;
 use hashbrown::DefaultHashBuilder;

@@ -3,7 +3,8 @@
 //! Every worker counts for itself; counts of different workers are added at the end, in any order.
 
 use super::cells::Cells;
-use crate::cause::Cause;
+use super::result::NotToldApart;
+use crate::Cause;
 use hashbrown::HashMap;
 use std::net::IpAddr;
 
@@ -99,15 +100,6 @@ pub(crate) struct Address {
     pub(crate) cells: Cells,
 }
 
-/// What did not fit.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(crate) struct Overflow {
-    /// Attempts to destinations that are not told apart.
-    pub(crate) attempts: u64,
-    /// Connections to addresses that are not told apart.
-    pub(crate) connections: u64,
-}
-
 /// The counts.
 #[derive(Clone, Debug)]
 pub(crate) struct Tally {
@@ -121,7 +113,7 @@ pub(crate) struct Tally {
     pub(crate) domains: Vec<Domain>,
     pairs: HashMap<(u32, IpAddr), u32>,
     pub(crate) addresses: Vec<Address>,
-    pub(crate) overflow: Overflow,
+    pub(crate) overflow: NotToldApart,
     /// The width of a cell in hours, and how many cells there are.
     pub(crate) width: u32,
     cells: usize,
@@ -143,7 +135,7 @@ impl Default for Tally {
             domains: Vec::new(),
             pairs: HashMap::new(),
             addresses: Vec::new(),
-            overflow: Overflow::default(),
+            overflow: NotToldApart::default(),
             width: 1,
             cells: 0,
             most_cells: MOST_CELLS,

@@ -2,8 +2,8 @@
 
 use std::net::IpAddr;
 use waypost_model::{
-    Cause, Confidence, DnsFacts, Layer, Observation, Operation, Report, Role, ServiceState, Status,
-    TlsName, Vantage,
+    Cause, Confidence, DnsFacts, Layer, Observation, Operation, Report, Role, SeenFrom,
+    ServiceState, Status, TlsName, Vantage,
 };
 
 /// The stations in their order, as they stand in message ids.
@@ -59,7 +59,9 @@ impl Mark {
 pub(super) fn marks(report: &Report) -> [Mark; 6] {
     let mut marks = [Mark::Unknown; 6];
     let mut broken: Option<usize> = None;
-    for finding in report.findings.iter().filter(|f| f.confidence >= Confidence::Likely) {
+    // What only sending servers see is not on this computer's way.
+    let here = report.findings.iter().filter(|f| f.seen_from != SeenFrom::SendingServer);
+    for finding in here.filter(|f| f.confidence >= Confidence::Likely) {
         let at = station(finding.cause);
         if marks[at] != Mark::Bad {
             marks[at] = Mark::of_cause(finding.cause);

@@ -79,7 +79,11 @@ pub(super) const fn layer(operation: &Operation) -> Option<Layer> {
         Operation::MailSession(_) => Some(Layer::Mail),
         Operation::Bulk(_) => Some(Layer::Throughput),
         Operation::Captive(_) => Some(Layer::Link),
-        Operation::Link(_) | Operation::Discovery(_) | Operation::HopTrace(_) => None,
+        Operation::Link(_)
+        | Operation::Discovery(_)
+        | Operation::HopTrace(_)
+        | Operation::BounceReport(_)
+        | Operation::LogExcerpt(_) => None,
     }
 }
 

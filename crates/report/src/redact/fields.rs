@@ -12,7 +12,7 @@ use waypost_model::{
 
 /// What goes over a report. It knows the report as it was before.
 pub(super) struct Walk {
-    level: Level,
+    pub(super) level: Level,
     cleaner: Cleaner,
 }
 
@@ -63,20 +63,20 @@ impl Walk {
         measurements.iter_mut().for_each(|seen| self.observation(seen));
     }
 
-    fn text(&self, text: &mut String) {
+    pub(super) fn text(&self, text: &mut String) {
         *text = self.cleaner.clean(text);
     }
 
-    fn texts(&self, texts: &mut [String]) {
+    pub(super) fn texts(&self, texts: &mut [String]) {
         texts.iter_mut().for_each(|text| self.text(text));
     }
 
-    fn optional(&self, text: &mut Option<String>) {
+    pub(super) fn optional(&self, text: &mut Option<String>) {
         text.iter_mut().for_each(|text| self.text(text));
     }
 
     /// An address that is this computer's becomes the unspecified one.
-    fn address(&self, address: &mut IpAddr) {
+    pub(super) fn address(&self, address: &mut IpAddr) {
         if self.cleaner.is_own(*address) {
             *address = match address {
                 IpAddr::V4(_) => std::net::Ipv4Addr::UNSPECIFIED.into(),
@@ -107,6 +107,7 @@ impl Walk {
             layer: _,
             confidence: _,
             services: _,
+            seen_from: _,
             targets,
             title,
             explanation,
@@ -152,6 +153,7 @@ impl Walk {
             networks,
             budget_ms: _,
             cut_short: _,
+            set_aside: _,
         } = subject;
         self.provider(provider);
         self.optional(domain);
@@ -262,6 +264,8 @@ impl Walk {
                 self.address(address);
                 failure.iter_mut().for_each(|failure| self.failure(failure));
             }
+            Operation::BounceReport(report) => self.bounce(report),
+            Operation::LogExcerpt(excerpt) => self.excerpt(excerpt),
         }
     }
 
@@ -430,6 +434,10 @@ fn known(report: &Report, level: Level) -> HashSet<IpAddr> {
             Operation::HopTrace(trace) => {
                 known.insert(trace.address);
                 routers.extend(trace.hops.iter().filter_map(|hop| hop.from));
+            }
+            Operation::BounceReport(report) => known.extend(report.address),
+            Operation::LogExcerpt(excerpt) => {
+                known.extend(excerpt.addresses.iter().map(|of| of.address));
             }
             Operation::Link(_) | Operation::Captive(_) | Operation::Discovery(_) => {}
         }

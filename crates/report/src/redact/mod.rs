@@ -4,6 +4,7 @@
 //! field does not compile until somebody has decided about it. Whatever is text goes through the rules
 //! for text. [`Scan`] is the second net, for the finished file.
 
+mod delivery;
 mod encoded;
 mod fields;
 mod names;

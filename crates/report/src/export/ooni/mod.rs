@@ -58,6 +58,8 @@ fn host(operation: &Operation) -> Option<String> {
         Operation::HttpGet(get) => of_url(&get.url),
         Operation::MailSession(session) => Some(session.host.clone()),
         Operation::Bulk(bulk) => of_url(&bulk.url),
+        Operation::BounceReport(report) => report.host.clone(),
+        Operation::LogExcerpt(_) => None,
     }
 }
 

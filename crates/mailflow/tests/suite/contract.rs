@@ -1,15 +1,12 @@
 //! The JSON to the letter, the messages behind it, and redaction.
 
-#![allow(clippy::unwrap_used, clippy::panic)] // a test
-
-mod support;
-
+use crate::support::log;
+use jiff::Timestamp;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
-use support::log;
 use waypost_mailflow::bounce::{self, Action, Bounce, Kind, RecipientReport};
-use waypost_mailflow::log::{LogCause, LogFinding, MailLog};
+use waypost_mailflow::log::{LogCause, LogFinding, MailLog, explanation, title};
 use waypost_mailflow::{Cause, Endpoint, Reply};
 use waypost_model::{Arg, Confidence, Message, Network};
 
@@ -79,7 +76,7 @@ fn a_mail_that_is_no_bounce_says_so() {
 
 #[test]
 fn a_log_has_the_contracts_keys() {
-    let log = log(include_bytes!("logs/postfix.log"));
+    let log = log(include_bytes!("../logs/postfix.log"));
     let json = serde_json::to_value(log.render(&network, &|message| message.id.clone())).unwrap();
     for key in ["schema", "lines", "unparsed", "from", "to", "summary", "destinations", "findings"]
     {
@@ -117,9 +114,9 @@ fn a_log_has_the_contracts_keys() {
 #[test]
 fn no_log_names_a_person() {
     for text in [
-        &include_bytes!("logs/postfix.log")[..],
-        include_bytes!("logs/exim4.log"),
-        include_bytes!("logs/opensmtpd.log"),
+        &include_bytes!("../logs/postfix.log")[..],
+        include_bytes!("../logs/exim4.log"),
+        include_bytes!("../logs/opensmtpd.log"),
     ] {
         assert!(text.windows(4).any(|window| window == b"bob@"));
         let json =
@@ -301,17 +298,16 @@ fn every_message_is_written_and_every_written_message_is_used() {
                 confidence,
                 domains: vec!["x.test".to_owned(); 7],
                 addresses: vec![address],
-                since: 0,
-                until,
+                since: Timestamp::UNIX_EPOCH,
+                until: until.map(|seconds| Timestamp::from_second(seconds).unwrap()),
                 failures: 3,
                 spared: count,
                 controls: count,
                 worked_before: count > 0,
             };
-            check(&finding.title(), &catalogues, &mut used);
+            check(&title(&finding), &catalogues, &mut used);
             for lookup in lookups {
-                finding
-                    .explanation(lookup)
+                explanation(&finding, lookup)
                     .iter()
                     .for_each(|message| check(message, &catalogues, &mut used));
             }
@@ -321,7 +317,8 @@ fn every_message_is_written_and_every_written_message_is_used() {
                 log.findings = vec![finding.clone(); findings];
                 check(&log.summary(), &catalogues, &mut used);
                 let one = MailLog {
-                    destinations: support::log(include_bytes!("logs/exim4.log")).destinations,
+                    destinations: crate::support::log(include_bytes!("../logs/exim4.log"))
+                        .destinations,
                     ..log.clone()
                 };
                 check(&one.summary(), &catalogues, &mut used);

@@ -1,9 +1,5 @@
 //! What the tests of logs share.
 
-#![allow(dead_code, clippy::unwrap_used)] // each test file uses a part; what fails here is the test
-
-pub(crate) mod generate;
-
 use std::io::Read;
 use std::num::NonZeroUsize;
 use waypost_mailflow::log::{LogCause, LogFinding, MailLog, Options, Source, read};
@@ -31,9 +27,9 @@ pub(crate) fn of(log: &MailLog, cause: LogCause) -> Vec<&LogFinding> {
     log.findings.iter().filter(|finding| finding.cause == cause).collect()
 }
 
-/// A time in seconds since the epoch.
-pub(crate) fn at(text: &str) -> i64 {
-    text.parse::<jiff::Timestamp>().unwrap().as_second()
+/// A time.
+pub(crate) fn at(text: &str) -> jiff::Timestamp {
+    text.parse().unwrap()
 }
 
 /// Everything that is counted, in a form that can be compared.

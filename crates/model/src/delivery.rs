@@ -1,4 +1,4 @@
-//! Why a mail did not arrive: the closed list that bounces and logs share.
+//! Why mails did not arrive: the closed lists of what bounces and logs say (contract section 4).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,8 +12,7 @@ use serde::{Deserialize, Serialize};
     Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
 )]
 #[serde(rename_all = "snake_case")]
-#[schemars(rename = "MailCause")]
-pub enum Cause {
+pub enum DeliveryCause {
     /// The connection, or the session on it, timed out.
     PathTimeout,
     /// The connection was reset or lost in the middle.
@@ -58,9 +57,10 @@ pub enum Cause {
     Unknown,
 }
 
-impl Cause {
+impl DeliveryCause {
     /// The word of the list, as in the JSON.
-    pub fn word(self) -> &'static str {
+    #[must_use]
+    pub const fn word(self) -> &'static str {
         match self {
             Self::PathTimeout => "path_timeout",
             Self::PathReset => "path_reset",
@@ -87,7 +87,62 @@ impl Cause {
     }
 
     /// Whether it says that the way to the other server is cut.
-    pub fn is_path(self) -> bool {
+    #[must_use]
+    pub const fn is_path(self) -> bool {
         matches!(self, Self::PathTimeout | Self::PathReset | Self::PathUnreachable)
+    }
+}
+
+/// What a log can show.
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum LogCause {
+    /// Connections to a destination time out while others come about.
+    PathTimeout,
+    /// They are reset or lost.
+    PathReset,
+    /// There is no route to it.
+    PathUnreachable,
+    /// Connections to all destinations fail: this computer's own network closes port 25.
+    #[serde(rename = "own_port_25_closed")]
+    OwnPort25Closed,
+    /// A destination refuses connections, or was gone at all its addresses and came back.
+    DestinationDown,
+    /// A destination asks to come again later.
+    Greylisted,
+    /// A destination refuses this server's address or network.
+    RefusedReputation,
+    /// A refusal names a state's order.
+    RefusedByOrder,
+    /// Names of destinations could not be resolved.
+    DnsFailed,
+    /// Encryption did not come about.
+    TlsFailed,
+}
+
+impl LogCause {
+    /// Whether it says that the way to a destination is cut.
+    #[must_use]
+    pub const fn is_path(self) -> bool {
+        matches!(self, Self::PathTimeout | Self::PathReset | Self::PathUnreachable)
+    }
+
+    /// The word of the list, as in the JSON.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::PathTimeout => "path_timeout",
+            Self::PathReset => "path_reset",
+            Self::PathUnreachable => "path_unreachable",
+            Self::OwnPort25Closed => "own_port_25_closed",
+            Self::DestinationDown => "destination_down",
+            Self::Greylisted => "greylisted",
+            Self::RefusedReputation => "refused_reputation",
+            Self::RefusedByOrder => "refused_by_order",
+            Self::DnsFailed => "dns_failed",
+            Self::TlsFailed => "tls_failed",
+        }
     }
 }

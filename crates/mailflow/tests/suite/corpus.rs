@@ -4,8 +4,6 @@
 //! `made.toml` mails that real servers sent in an isolated network. At least 95 of 100 mails must be read
 //! exactly as the table says, and none may be read as a cut path that is not listed as one.
 
-#![allow(clippy::unwrap_used)] // a test: what fails is the corpus itself
-
 use serde::Deserialize;
 use std::fs::File;
 use std::path::Path;
