@@ -31,6 +31,9 @@ error-log-worker = the log can’t be read: a fault in Waypost itself; please re
 
 error-report-unwritable = the report can’t be written: { $reason }
 error-settings-unwritable = the settings can’t be written to { $file }: { $reason }
+error-seal-private = this is a private key of age, which nobody else should see; give the public one, which begins with age1
+error-seal-no-key = this is no public key of age; such a key begins with age1
+error-seal-no-support = the profile names no key of a support desk; give one with --seal age1…
 error-no-data-folder = this system names no data folder; give one with --state-dir
 
 ## Tor

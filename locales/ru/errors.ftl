@@ -31,6 +31,9 @@ error-log-worker = журнал не читается: ошибка в само�
 
 error-report-unwritable = отчёт не удаётся записать: { $reason }
 error-settings-unwritable = настройки не удаётся записать в { $file }: { $reason }
+error-seal-private = это закрытый ключ age, его не должен видеть никто другой; укажите открытый, он начинается с age1
+error-seal-no-key = это не открытый ключ age; такой ключ начинается с age1
+error-seal-no-support = в профиле нет ключа службы поддержки; укажите его: --seal age1…
 error-no-data-folder = система не называет папки для данных; укажите её ключом --state-dir
 
 ## Tor

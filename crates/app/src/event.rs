@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use waypost_model::{Observation, Report, Service};
+use waypost_model::{Observation, Report, Service, Station};
 
 /// Something happened.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -34,22 +34,4 @@ pub enum Event {
         /// Its report.
         report: Box<Report>,
     },
-}
-
-/// The stations between this computer and the mail, in their order.
-#[derive(Clone, Copy, Debug, Eq, JsonSchema, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Station {
-    /// This computer.
-    Computer,
-    /// Its own network, up to a login page.
-    Network,
-    /// Names.
-    Dns,
-    /// The road to the provider's addresses.
-    Road,
-    /// Encryption.
-    Encryption,
-    /// The mail service.
-    Service,
 }

@@ -25,9 +25,11 @@ mod resolve;
 mod route;
 mod router;
 mod run;
+mod seal;
 mod speed;
 mod state;
 mod subject;
+mod table;
 mod talk;
 mod thunderbird;
 mod tor;
@@ -40,15 +42,19 @@ pub use bridges::Bridges;
 pub use cancel::Cancel;
 pub use check::{CheckRequest, check};
 pub use error::UserError;
-pub use event::{Event, Station};
+pub use event::Event;
 pub use evidence::Evidence;
 pub use explain::explain;
-pub use export::{ExportFormat, Redaction, export};
+pub use export::{
+    ExportFormat, ExportRequest, Preview, Redaction, Removal, Removed, export, preview,
+};
 pub use history::{HistoryPlace, Keeps, Remembered};
 pub use maillog::maillog;
 pub use preferences::{Preferences, Theme};
 pub use profile::{LoadedProfile, load_profile};
 pub use route::{DoorEvent, ForwardPort, Route, RouteEvent, RouteRequest, words_on_risk};
+pub use seal::{Recipient, SUPPORT, recipient, sealed};
+pub use table::{TableFormat, TableRequest, export_table};
 pub use thunderbird::{
     ThunderbirdProfile, set_thunderbird, thunderbird_profiles, undo_thunderbird,
 };
@@ -57,6 +63,7 @@ pub use waypost_mailflow::{
     bounce::{BounceJson, RemoteJson, ReportJson},
     log::{AddressJson, DestinationJson, FindingJson, LogCause, MailLogJson, Source as LogSource},
 };
+pub use waypost_model::Station;
 pub use waypost_report::history::{
     Comparison, Entry as HistoryEntry, Fault, History, HistoryError, Settings as HistorySettings,
     Way,

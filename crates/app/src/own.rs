@@ -1,10 +1,19 @@
 //! What names this computer and its user, so that a report can be cleaned of it.
 
-use waypost_report::redact::Own;
+use waypost_report::redact::{Level, Own};
+
+/// What is to be taken out at that level, and what its owner wants out besides.
+pub(crate) fn to_take_out(level: Level, chosen: &[String]) -> Own {
+    let own = match level {
+        Level::None => Own::default(),
+        Level::Standard | Level::Strict => of_this_computer(),
+    };
+    Own { chosen: chosen.to_vec(), ..own }
+}
 
 /// What this computer is called, who uses it and which addresses it has. Nothing is sent. What the
 /// system does not tell is left out; the name of a Wi-Fi network is in no report to begin with.
-pub(crate) fn of_this_computer() -> Own {
+fn of_this_computer() -> Own {
     let mut own = Own {
         hosts: whoami::hostname().into_iter().collect(),
         users: [whoami::username(), whoami::realname()].into_iter().flatten().collect(),

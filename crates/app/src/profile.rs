@@ -1,6 +1,6 @@
 //! The profile with the files that it names.
 
-use crate::UserError;
+use crate::{Recipient, UserError};
 use rustls::pki_types::{CertificateDer, pem::PemObject};
 use std::{
     collections::BTreeMap,
@@ -73,6 +73,7 @@ pub fn load_profile(file: Option<&Path>) -> Result<LoadedProfile, UserError> {
             ))
         })?;
         let tor = read_tor(&profile, &text, folder).map_err(|error| wrong(&error))?;
+        check_support(&profile, &text).map_err(|error| wrong(&error))?;
         return Ok(LoadedProfile { profile, roots: Arc::new(roots_of_extra), tor });
     }
     let roots = Roots::load(extra).map_err(|bad| {
@@ -111,6 +112,13 @@ fn read_roots(path: &PathBuf) -> Result<Vec<CertificateDer<'static>>, String> {
         Ok(_) => Err(fail("holds no certificate in PEM form")),
         Err(_) => Err(fail("is no PEM file")),
     }
+}
+
+/// The key that `[support]` names is one.
+fn check_support(profile: &Profile, text: &str) -> Result<(), ProfileError> {
+    let Some(key) = &profile.support.age else { return Ok(()) };
+    let read: Result<Recipient, _> = key.as_ref().parse();
+    read.map(drop).map_err(|error| ProfileError::at(text, &key.span(), error.to_string()))
 }
 
 /// Reads what `[tor]` names; no error quotes a bridge.

@@ -51,7 +51,7 @@ pub(crate) enum Command {
     Bounce(Bounce),
     /// Find destinations that a mail server can't reach, in its logs
     Maillog(Maillog),
-    /// Make a file for support out of a saved report
+    /// Make a file for support out of a saved report, or one table out of many
     Export(Export),
     /// Look at earlier reports on this computer
     History(History),
@@ -132,15 +132,22 @@ pub(crate) struct Form {
 
 #[derive(Args)]
 pub(crate) struct Export {
-    /// The report, as check --json printed it (- for stdin)
-    #[arg(value_name = "REPORT.json")]
-    pub(crate) report: PathBuf,
-    /// The form: html, pdf, text, json or ooni
+    /// The report, as check --json printed it (- for stdin); for a table several, or their folders
+    #[arg(required = true, value_name = "REPORT.json")]
+    pub(crate) reports: Vec<PathBuf>,
+    /// The form: html, pdf, text, json or ooni; csv or parquet for a table of many reports
     #[arg(long, value_enum, hide_possible_values = true)]
     pub(crate) format: ExportFormat,
     /// Take out what names you: none, standard or strict
     #[arg(long, value_enum, value_name = "LEVEL", hide_possible_values = true, default_value_t = Redact::Standard)]
     pub(crate) redact: Redact,
+    /// Take this out besides, wherever it stands; may be given several times
+    #[arg(long = "drop", value_name = "TEXT")]
+    pub(crate) dropped: Vec<String>,
+    /// Seal the file so that only the holder of this age key (age1…) can open it; “support” means
+    /// the key in the profile
+    #[arg(long, value_name = "RECIPIENT")]
+    pub(crate) seal: Option<String>,
     /// Write it to this file instead of stdout
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
@@ -154,17 +161,35 @@ pub(crate) enum ExportFormat {
     Json,
     Ooni,
     Pdf,
+    Csv,
+    Parquet,
 }
 
-impl From<ExportFormat> for waypost_app::ExportFormat {
-    fn from(format: ExportFormat) -> Self {
-        match format {
-            ExportFormat::Html => Self::Html,
-            ExportFormat::Text => Self::Text,
-            ExportFormat::Json => Self::Json,
-            ExportFormat::Ooni => Self::Ooni,
-            ExportFormat::Pdf => Self::Pdf,
+/// What becomes of the reports.
+pub(crate) enum Making {
+    /// A file of one.
+    File(waypost_app::ExportFormat),
+    /// A table of many.
+    Table(waypost_app::TableFormat),
+}
+
+impl ExportFormat {
+    pub(crate) const fn making(self) -> Making {
+        use waypost_app::{ExportFormat as File, TableFormat as Table};
+        match self {
+            Self::Html => Making::File(File::Html),
+            Self::Text => Making::File(File::Text),
+            Self::Json => Making::File(File::Json),
+            Self::Ooni => Making::File(File::Ooni),
+            Self::Pdf => Making::File(File::Pdf),
+            Self::Csv => Making::Table(Table::Csv),
+            Self::Parquet => Making::Table(Table::Parquet),
         }
+    }
+
+    /// Whether it is text that a terminal can show.
+    pub(crate) const fn is_text(self) -> bool {
+        !matches!(self, Self::Pdf | Self::Parquet)
     }
 }
 

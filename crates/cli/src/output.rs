@@ -13,15 +13,6 @@ pub(crate) fn text(text: &str) -> Result<(), Failure> {
     written(print_to(&mut anstream::stdout().lock(), text))
 }
 
-/// Prints bytes as they are.
-///
-/// # Errors
-/// As for [`text`].
-pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    written(out.write_all(bytes).and_then(|()| out.flush()))
-}
-
 /// Prints a value as one JSON object over several lines.
 ///
 /// # Errors
@@ -56,7 +47,11 @@ fn json_to<T: Serialize>(out: &mut impl Write, value: &T) -> io::Result<()> {
     out.flush()
 }
 
-fn written(result: io::Result<()>) -> Result<(), Failure> {
+/// What came of writing the result, as a sentence. A reader that has gone away is no error.
+///
+/// # Errors
+/// When it can't be written.
+pub(crate) fn written(result: io::Result<()>) -> Result<(), Failure> {
     match result {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             Err(Failure::new(format!("the result can't be written: {}", reason(&error))))

@@ -17,7 +17,9 @@ mod provider;
 mod report;
 mod scrub;
 mod service;
+mod station;
 mod who;
+mod words;
 
 pub use delivery::{DeliveryCause, LogCause};
 pub use domain::owned_part;
@@ -37,7 +39,7 @@ pub use observation::{
 };
 pub use profile::{
     CaptiveControl, Controls, DnsSettings, DohServer, DotServer, HostPort, Profile, ProfileError,
-    Tor, TrustSettings,
+    SupportSettings, Tor, TrustSettings,
 };
 pub use provider::{Directory, MailServer, Provider, TlsMode};
 pub use report::{
@@ -46,4 +48,6 @@ pub use report::{
 };
 pub use scrub::scrub;
 pub use service::{Endpoint, Service};
+pub use station::{Mark, Station, StationState};
 pub use who::{Who, WhoError};
+pub use words::spoken_moment;

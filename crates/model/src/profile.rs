@@ -23,6 +23,8 @@ pub struct Profile {
     pub controls: Controls,
     /// The Tor network to use; none for the public one.
     pub tor: Option<Tor>,
+    /// Who helps: where a report may be sent.
+    pub support: SupportSettings,
     /// The known providers.
     pub providers: Directory,
 }
@@ -166,6 +168,15 @@ impl<'de> Deserialize<'de> for HostPort {
     }
 }
 
+/// Who helps with a report.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SupportSettings {
+    /// The public key of age for which a file for them is sealed.
+    #[serde(default)]
+    pub age: Option<Spanned<String>>,
+}
+
 /// The Tor network to use.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -189,6 +200,7 @@ struct File {
     dns: Option<DnsSettings>,
     controls: Option<Controls>,
     tor: Option<Tor>,
+    support: Option<SupportSettings>,
     #[serde(default)]
     provider: Vec<Provider>,
 }
@@ -208,6 +220,7 @@ impl Profile {
             dns: DnsSettings::default(),
             controls: Controls::default(),
             tor: None,
+            support: SupportSettings::default(),
             providers: Directory::new(providers),
         };
         profile.lay_over(BUILT_IN)?;
@@ -229,6 +242,7 @@ impl Profile {
         self.dns = file.dns.unwrap_or_else(|| self.dns.clone());
         self.controls = file.controls.unwrap_or_else(|| self.controls.clone());
         self.tor = file.tor.or_else(|| self.tor.clone());
+        self.support = file.support.unwrap_or_else(|| self.support.clone());
         for provider in file.provider {
             self.providers.insert(provider);
         }

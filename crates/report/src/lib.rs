@@ -4,3 +4,5 @@ pub mod export;
 pub mod history;
 pub mod keyring;
 pub mod redact;
+pub mod seal;
+pub mod table;

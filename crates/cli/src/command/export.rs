@@ -1,48 +1,154 @@
-//! `waypost export REPORT.json --format FORMAT`
+//! `waypost export REPORT.json… --format FORMAT`
 
 use crate::{
     Found,
-    args::{Common, Export, ExportFormat},
+    args::{Common, Export, Making},
+    complain,
     failure::{Failure, reason},
     input, output,
 };
 use std::{
+    cell::RefCell,
     fs,
-    io::{IsTerminal, Write, stdout},
-    path::Path,
+    io::{BufWriter, IsTerminal, Write, stdout},
+    path::{Path, PathBuf},
 };
 use tempfile::NamedTempFile;
+use waypost_app::{ExportFormat, ExportRequest, TableFormat, TableRequest};
 use waypost_model::Report;
 
 /// No report is longer; a longer file is something else.
 const MOST_BYTES: u64 = 64 << 20;
 
-/// Makes a file for support out of a saved report.
+/// Makes a file for support out of a saved report, or one table out of many.
 pub(crate) fn export(export: &Export, common: &Common) -> Result<Found, Failure> {
+    let plain = export.format.is_text() && export.seal.is_none();
+    if export.output.is_none() && !plain && stdout().is_terminal() {
+        return Err(Failure::new("this file can't be shown in a terminal; name a file with -o"));
+    }
+    let recipient = match &export.seal {
+        Some(wish) => {
+            let profile = waypost_app::load_profile(common.profile.as_deref())?;
+            Some(waypost_app::recipient(wish, &profile)?)
+        }
+        None => None,
+    };
+    let making = export.format.making();
+    let files = match making {
+        Making::File(_) => export.reports.clone(),
+        Making::Table(_) => expanded(&export.reports)?,
+    };
     if let Some(file) = &export.output
-        && is_same(file, &export.report)
+        && files.iter().any(|report| is_same(file, report))
     {
-        return Err(Failure::new(format!(
-            "{} is the report itself; give another name with -o",
-            file.display()
-        )));
+        let sentence =
+            format!("{} is the report itself; give another name with -o", file.display());
+        return Err(Failure::new(sentence));
     }
-    if export.output.is_none() && export.format == ExportFormat::Pdf && stdout().is_terminal() {
-        return Err(Failure::new("a PDF can't be shown in a terminal; name a file with -o"));
-    }
-    let text = input::text(&export.report, MOST_BYTES)?;
-    let report = Report::parse(&text)
-        .map_err(|error| Failure::new(format!("{}: {error}", input::name(&export.report))))?;
-    let made = waypost_app::export(
-        report,
-        export.format.into(),
-        export.redact.into(),
-        common.lang.as_deref(),
-    )?;
+    let mut left_out = None;
+    let mut make = |out: &mut (dyn Write + Send)| match making {
+        Making::File(format) => one(&files, format, export, common, out),
+        Making::Table(format) => many(&files, format, export, out).map(|bad| left_out = bad),
+    };
+    let fill = |out: &mut (dyn Write + Send)| match &recipient {
+        Some(recipient) => waypost_app::sealed(recipient, out, make).map(drop),
+        None => make(out),
+    };
     match &export.output {
-        Some(file) => write(file, &made).map(|()| Found::Nothing),
-        None => output::bytes(&made).map(|()| Found::Nothing),
+        Some(file) => write(file, fill)?,
+        None => {
+            let mut out = BufWriter::new(stdout());
+            fill(&mut out)?;
+            output::written(out.flush())?;
+        }
     }
+    left_out.map_or(Ok(Found::Nothing), Err)
+}
+
+/// A file of one report.
+fn one(
+    files: &[PathBuf],
+    format: ExportFormat,
+    export: &Export,
+    common: &Common,
+    out: &mut (dyn Write + Send),
+) -> Result<(), Failure> {
+    let [file] = files else {
+        return Err(Failure::new("this form takes one report; csv and parquet take many"));
+    };
+    let request = ExportRequest {
+        format,
+        redact: export.redact.into(),
+        drop: export.dropped.clone(),
+        lang: common.lang.clone(),
+    };
+    output::written(out.write_all(&waypost_app::export(read(file)?, &request)?))
+}
+
+/// A table of many reports. What is no report is named and left out, and the others are kept: the
+/// failure of the last one left out is given back. Without any report there is no table.
+fn many(
+    files: &[PathBuf],
+    format: TableFormat,
+    export: &Export,
+    out: &mut (dyn Write + Send),
+) -> Result<Option<Failure>, Failure> {
+    let left_out: RefCell<Option<Failure>> = RefCell::new(None);
+    let mut reports = files
+        .iter()
+        .filter_map(|file| {
+            let failure = match read(file) {
+                Ok(report) => return Some(report),
+                Err(failure) => failure,
+            };
+            if let Some(earlier) = left_out.replace(Some(failure)) {
+                complain(&earlier);
+            }
+            None
+        })
+        .peekable();
+    if reports.peek().is_none()
+        && let Some(failure) = left_out.take()
+    {
+        return Err(failure);
+    }
+    let wish = TableRequest { format, redact: export.redact.into(), drop: export.dropped.clone() };
+    waypost_app::export_table(reports, &wish, out)?;
+    Ok(left_out.take())
+}
+
+fn read(file: &Path) -> Result<Report, Failure> {
+    let text = input::text(file, MOST_BYTES)?;
+    Report::parse(&text).map_err(|error| Failure::new(format!("{}: {error}", input::name(file))))
+}
+
+/// The files, with the reports of a folder in place of it: its files whose names end with `.json`.
+fn expanded(names: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for name in names {
+        if !name.is_dir() {
+            files.push(name.clone());
+            continue;
+        }
+        let fail = |error: std::io::Error| {
+            Failure::new(format!("the folder {} can't be read: {}", name.display(), reason(&error)))
+        };
+        let mut found = Vec::new();
+        for entry in fs::read_dir(name).map_err(fail)? {
+            let path = entry.map_err(fail)?.path();
+            if path.extension().is_some_and(|extension| extension == "json") {
+                found.push(path);
+            }
+        }
+        if found.is_empty() {
+            let sentence =
+                format!("the folder {} holds no file that ends with .json", name.display());
+            return Err(Failure::new(sentence));
+        }
+        found.sort();
+        files.extend(found);
+    }
+    Ok(files)
 }
 
 /// Whether both names lead to the same file, through links too.
@@ -54,7 +160,10 @@ fn is_same(one: &Path, other: &Path) -> bool {
 }
 
 /// Writes the whole file or nothing: into a neighbour first, which then takes its place.
-fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+fn write(
+    file: &Path,
+    fill: impl FnOnce(&mut (dyn Write + Send)) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     let fail = |error: &std::io::Error| {
         Failure::new(format!("{} can't be written: {}", file.display(), reason(error)))
     };
@@ -65,7 +174,10 @@ fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
-    let mut new = NamedTempFile::new_in(folder).map_err(|error| fail(&error))?;
-    new.write_all(bytes).and_then(|()| new.as_file().sync_all()).map_err(|error| fail(&error))?;
+    let new = NamedTempFile::new_in(folder).map_err(|error| fail(&error))?;
+    let mut out = BufWriter::new(new);
+    fill(&mut out)?;
+    let new = out.into_inner().map_err(|error| fail(error.error()))?;
+    new.as_file().sync_all().map_err(|error| fail(&error))?;
     new.persist(file).map(drop).map_err(|error| fail(&error.error))
 }

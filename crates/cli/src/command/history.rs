@@ -13,7 +13,7 @@ use std::{
     path::Path,
 };
 use waypost_app::{History, HistoryError, HistoryPlace, HistorySettings, Remembered};
-use waypost_model::{Message, Report};
+use waypost_model::{Message, Report, spoken_moment};
 use zeroize::Zeroizing;
 
 /// Where a passphrase may stand, so that no other user sees it among the arguments.
@@ -55,7 +55,7 @@ pub(crate) fn history(arguments: &Arguments, common: &Common) -> Result<Found, F
         }
         HistoryWish::Delete { id } => {
             let entry = existing(place, id)?.delete(id)?;
-            Message::new("history-deleted").with("time", view::moment(&entry.made_at))
+            Message::new("history-deleted").with("time", spoken_moment(&entry.made_at))
         }
         HistoryWish::Clear => {
             place.clear()?;

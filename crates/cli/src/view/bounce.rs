@@ -1,10 +1,8 @@
 //! A mail that came back.
 
-use super::{
-    findings::sure,
-    page::{BOLD, Mark, PLAIN, Page, Row, Sheet},
-};
+use super::page::{BOLD, PLAIN, Page, Row, Sheet, style};
 use waypost_app::{BounceJson, RemoteJson, ReportJson};
+use waypost_model::Mark;
 
 /// What a mail says of its delivery.
 pub(crate) fn bounce(bounce: &BounceJson, page: &Page) -> String {
@@ -13,7 +11,7 @@ pub(crate) fn bounce(bounce: &BounceJson, page: &Page) -> String {
     for report in &bounce.reports {
         sheet.blank();
         let mark = if bounce.is_bounce { Mark::Bad } else { Mark::Good };
-        sheet.marked(&format!("{} ", page.shape(mark)), mark.style(), "  ", &report.title, BOLD);
+        sheet.marked(&format!("{} ", page.shape(mark)), style(mark), "  ", &report.title, BOLD);
         sheet.wrapped("  ", "  ", &report.explanation, PLAIN);
         sheet.table("  ", &rows(page, report));
     }
@@ -28,7 +26,7 @@ fn rows(page: &Page, report: &ReportJson) -> Vec<Row> {
     ];
     let mut rows = vec![
         Row::new(page.text("cli-recipient"), report.recipient.clone()),
-        Row::new(page.text("cli-sure"), sure(page, report.confidence)),
+        Row::new(page.text("cli-sure"), page.render(&report.confidence.message())),
         Row::new(page.text("cli-server"), server(&report.remote)),
         Row::new(page.text("cli-reply"), reply.into_iter().flatten().collect::<Vec<_>>().join(" ")),
         Row::new(page.text("cli-reported-by"), report.reporting_mta.clone().unwrap_or_default()),

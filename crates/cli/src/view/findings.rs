@@ -1,10 +1,7 @@
 //! What was found, with its evidence and its doubts.
 
-use super::{
-    page::{BOLD, Mark, PLAIN, Page, Row, Sheet},
-    stations,
-};
-use waypost_model::{Confidence, FindingEntry, Message, Where};
+use super::page::{BOLD, PLAIN, Page, Row, Sheet, style};
+use waypost_model::{FindingEntry, Mark, Message};
 
 /// More targets than this say no more.
 const MOST_TARGETS: usize = 3;
@@ -15,12 +12,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, findings: &[FindingEntry]) {
             sheet.blank();
         }
         let page = sheet.page;
-        let mark = match finding.confidence {
-            Confidence::Possible => Mark::Unknown,
-            _ => stations::mark(finding.cause),
-        };
+        let mark = Mark::from(finding);
         let shape = format!("  {} ", page.shape(mark));
-        sheet.marked(&shape, mark.style(), "    ", &finding.title, BOLD);
+        sheet.marked(&shape, style(mark), "    ", &finding.title, BOLD);
         for paragraph in finding.explanation.split("\n\n") {
             sheet.wrapped("    ", "    ", paragraph, PLAIN);
         }
@@ -30,9 +24,10 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, findings: &[FindingEntry]) {
 }
 
 fn rows(page: &Page, finding: &FindingEntry) -> Vec<Row> {
-    let mut rows = vec![Row::new(page.text("cli-sure"), sure(page, finding.confidence))];
+    let mut rows =
+        vec![Row::new(page.text("cli-sure"), page.render(&finding.confidence.message()))];
     if let Some(place) = &finding.place {
-        rows.push(Row::new(page.text("cli-where"), where_text(page, place)));
+        rows.push(Row::new(page.text("cli-where"), place.said(|message| page.render(message))));
     }
     if !finding.targets.is_empty() {
         rows.push(Row::new(page.text("cli-seen-at"), targets(page, &finding.targets)));
@@ -49,23 +44,6 @@ fn rows(page: &Page, finding: &FindingEntry) -> Vec<Row> {
         }
     }
     rows
-}
-
-/// How sure something is, in a word.
-pub(super) fn sure(page: &Page, confidence: Confidence) -> String {
-    page.text(match confidence {
-        Confidence::Certain => "cli-sure-certain",
-        Confidence::Likely => "cli-sure-likely",
-        Confidence::Possible => "cli-sure-possible",
-    })
-}
-
-fn where_text(page: &Page, place: &Where) -> String {
-    let mut parts = vec![page.render(&Message::new("cli-point").with("hop", i64::from(place.hop)))];
-    parts.extend(place.address.map(|address| address.to_string()));
-    parts.extend(place.asn.map(|asn| format!("AS{asn}")));
-    parts.extend(place.as_name.clone());
-    parts.join(", ")
 }
 
 fn targets(page: &Page, targets: &[String]) -> String {

@@ -1,11 +1,11 @@
 //! Earlier reports, and what has changed between two.
 
 use super::{
-    page::{BOLD, FAINT, Mark, PLAIN, Page, Row, Sheet, columns, padded, styled},
-    report::{moment, short_name, state, verdict},
+    page::{BOLD, FAINT, PLAIN, Page, Row, Sheet, columns, padded, style, styled},
+    report::{state, verdict},
 };
 use waypost_app::{Comparison, Fault, HistoryEntry, Way};
-use waypost_model::Message;
+use waypost_model::{Mark, Message, spoken_moment};
 
 /// As much of an id as tells reports apart.
 const ID_LENGTH: usize = 8;
@@ -25,7 +25,7 @@ pub(crate) fn entries(entries: &[HistoryEntry], page: &Page) -> String {
     let cells = |entry: &HistoryEntry| {
         [
             short_id(&entry.id),
-            moment(&entry.made_at),
+            spoken_moment(&entry.made_at),
             page.clean(&entry.provider.name),
             entry.network.clone().unwrap_or_default(),
         ]
@@ -48,7 +48,7 @@ pub(crate) fn entries(entries: &[HistoryEntry], page: &Page) -> String {
     for entry in entries {
         let (mark, words) = verdict(page, entry.status);
         let shape = format!("{} {words}", page.shape(mark));
-        sheet.marked(&line(&cells(entry)), PLAIN, &" ".repeat(left), &shape, mark.style());
+        sheet.marked(&line(&cells(entry)), PLAIN, &" ".repeat(left), &shape, style(mark));
     }
     sheet.finish()
 }
@@ -59,7 +59,13 @@ pub(crate) fn comparison(change: &Comparison, page: &Page) -> String {
     for entry in [&change.before, &change.after] {
         let (mark, words) = verdict(page, entry.status);
         let text = format!("{}: {words}", entry.provider.name);
-        sheet.marked(&format!("{}  ", moment(&entry.made_at)), FAINT, "  ", &text, mark.style());
+        sheet.marked(
+            &format!("{}  ", spoken_moment(&entry.made_at)),
+            FAINT,
+            "  ",
+            &text,
+            style(mark),
+        );
     }
     if change.same_network == Some(false) {
         sheet.wrapped("", "", &page.text("history-other-network"), PLAIN);
@@ -82,7 +88,7 @@ pub(crate) fn comparison(change: &Comparison, page: &Page) -> String {
                 )
             };
             let text = format!("{} {text}", page.shape(mark));
-            Row::new(short_name(page, service.service), text).styled(mark.style())
+            Row::new(page.render(&service.service.message()), text).styled(style(mark))
         });
         sheet.table("  ", &rows.collect::<Vec<_>>());
     }

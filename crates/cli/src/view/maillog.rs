@@ -1,11 +1,8 @@
 //! What mail servers' logs show.
 
-use super::{
-    findings::sure,
-    page::{BOLD, FAINT, Mark, PLAIN, Page, Row, Sheet},
-};
+use super::page::{BOLD, FAINT, PLAIN, Page, Row, Sheet, style};
 use waypost_app::{AddressJson, DestinationJson, FindingJson, LogCause, MailLogJson};
-use waypost_model::{Message, minute};
+use waypost_model::{Mark, Message, minute};
 
 /// Destinations that are listed; those with failed connections come first.
 const MOST_DESTINATIONS: usize = 10;
@@ -48,9 +45,10 @@ fn draw_finding(sheet: &mut Sheet<'_>, finding: &FindingJson) {
     let mark =
         if finding.finding.cause == LogCause::Greylisted { Mark::Unknown } else { Mark::Bad };
     let shape = format!("  {} ", page.shape(mark));
-    sheet.marked(&shape, mark.style(), "    ", &finding.title, BOLD);
+    sheet.marked(&shape, style(mark), "    ", &finding.title, BOLD);
     sheet.wrapped("    ", "    ", &finding.explanation, PLAIN);
-    sheet.table("    ", &[Row::new(page.text("cli-sure"), sure(page, finding.finding.confidence))]);
+    let sure = page.render(&finding.finding.confidence.message());
+    sheet.table("    ", &[Row::new(page.text("cli-sure"), sure)]);
 }
 
 fn draw_destination(sheet: &mut Sheet<'_>, destination: &DestinationJson) {
@@ -65,7 +63,7 @@ fn draw_destination(sheet: &mut Sheet<'_>, destination: &DestinationJson) {
         let good = address.counts.failed() == 0;
         let mark = if good { Mark::Good } else { Mark::Bad };
         let shape = format!("    {} ", page.shape(mark));
-        sheet.marked(&shape, mark.style(), "      ", &address_text(page, address), PLAIN);
+        sheet.marked(&shape, style(mark), "      ", &address_text(page, address), PLAIN);
     }
     more(sheet, "    ", destination.addresses.len(), MOST_ADDRESSES);
 }

@@ -23,6 +23,6 @@ pub(crate) use history::{comparison, entries, sentence};
 pub(crate) use maillog::maillog;
 pub(crate) use page::Page;
 pub(crate) use providers::{provider, providers};
-pub(crate) use report::{moment, report};
+pub(crate) use report::report;
 pub(crate) use route::route;
 pub(crate) use thunderbird::thunderbird;

@@ -4,7 +4,7 @@ use anstyle::{AnsiColor, Style};
 use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use waypost_i18n::Catalogue;
-use waypost_model::Message;
+use waypost_model::{Mark, Message};
 
 /// Lines longer than this are tiring to read.
 const WIDEST: usize = 88;
@@ -18,23 +18,13 @@ const GOOD: Style = AnsiColor::Green.on_default();
 const BAD: Style = AnsiColor::Red.on_default().bold();
 const MIDDLING: Style = AnsiColor::Yellow.on_default();
 
-/// How something is doing, told by shape and word as much as by colour.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Mark {
-    Good,
-    Bad,
-    Middling,
-    Unknown,
-}
-
-impl Mark {
-    pub(super) const fn style(self) -> Style {
-        match self {
-            Self::Good => GOOD,
-            Self::Bad => BAD,
-            Self::Middling => MIDDLING,
-            Self::Unknown => FAINT,
-        }
+/// The style of a mark.
+pub(super) const fn style(mark: Mark) -> Style {
+    match mark {
+        Mark::Good => GOOD,
+        Mark::Bad => BAD,
+        Mark::Middling => MIDDLING,
+        Mark::Unknown => FAINT,
     }
 }
 
@@ -51,15 +41,12 @@ pub(crate) struct Page {
 impl Page {
     /// The shape of a mark.
     pub(super) const fn shape(&self, mark: Mark) -> &'static str {
-        match (mark, self.unicode) {
-            (Mark::Good, true) => "●",
-            (Mark::Bad, true) => "✗",
-            (Mark::Middling, true) => "◐",
-            (Mark::Unknown, true) => "○",
-            (Mark::Good, false) => "[+]",
-            (Mark::Bad, false) => "[X]",
-            (Mark::Middling, false) => "[~]",
-            (Mark::Unknown, false) => "[?]",
+        match mark {
+            mark if self.unicode => mark.shape(),
+            Mark::Good => "[+]",
+            Mark::Bad => "[X]",
+            Mark::Middling => "[~]",
+            Mark::Unknown => "[?]",
         }
     }
 

@@ -1,9 +1,6 @@
 //! The directory of providers.
 
-use super::{
-    page::{BOLD, FAINT, PLAIN, Page, Row, Sheet, columns, padded, styled},
-    report::short_names,
-};
+use super::page::{BOLD, FAINT, PLAIN, Page, Row, Sheet, columns, padded, styled};
 use waypost_model::{Provider, Service};
 
 /// More domains than this do not help to recognise a provider.
@@ -64,7 +61,7 @@ pub(crate) fn provider(provider: &Provider, page: &Page) -> String {
                 .map(|endpoint| format!("{}:{}", endpoint.host, endpoint.port))
                 .collect(),
         };
-        rows.push(Row::new(short_names(page, &[service]), servers.join(", ")));
+        rows.push(Row::new(page.render(&service.message()), servers.join(", ")));
     }
     let ranges = provider.addresses.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let url = |url: &Option<_>| url.as_ref().map(ToString::to_string).unwrap_or_default();

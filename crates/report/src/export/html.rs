@@ -3,12 +3,11 @@
 use super::{
     Language,
     page::{Item, Page},
-    stations::Mark,
     tables::Table,
     timeline,
 };
 use maud::{DOCTYPE, Markup, PreEscaped, Render, html as page_html};
-use waypost_model::Report;
+use waypost_model::{Mark, Report};
 
 pub(super) const STYLE: &str = include_str!("report.css");
 

@@ -4,7 +4,6 @@ mod html;
 mod ooni;
 mod page;
 mod pdf;
-mod stations;
 mod tables;
 #[cfg(test)]
 mod tests;

@@ -2,13 +2,9 @@
 
 use super::{
     Language, clean,
-    stations::{Mark, STATIONS, marks},
     tables::{self, Table, Trace},
 };
-use waypost_model::{
-    AlternativeEntry, AlternativeKind, Confidence, FindingEntry, Message, Report, Service,
-    ServiceState, Status, Where,
-};
+use waypost_model::{AlternativeEntry, FindingEntry, Mark, Message, Report, Service, StationState};
 
 /// A report in words.
 pub(super) struct Page {
@@ -40,25 +36,19 @@ impl Page {
             title: language.say(&Message::new("report-title").with("provider", provider)),
             verdict: verdict(report, language),
             notes: notes(report, language),
-            stations: STATIONS
+            stations: report
+                .stations()
                 .iter()
-                .zip(marks(report))
-                .map(|(name, mark)| {
-                    (mark, language.text(&format!("station-{name}")), state(language, mark))
+                .map(|StationState { station, mark }| {
+                    (*mark, language.say(&station.message()), language.say(&mark.message()))
                 })
                 .collect(),
             services: report
                 .services
                 .iter()
                 .map(|(service, state)| {
-                    let words = language.text(match state {
-                        ServiceState::Ok => "state-ok",
-                        ServiceState::Blocked => "state-blocked",
-                        ServiceState::Degraded => "state-degraded",
-                        ServiceState::Down => "state-down",
-                        ServiceState::Unknown => "state-unknown",
-                    });
-                    (Mark::of_service(*state), service_name(language, *service), words)
+                    let say = |message| language.say(&message);
+                    ((*state).into(), say(service.message()), say(state.message()))
                 })
                 .collect(),
             findings: report.findings.iter().map(|f| finding(f, language)).collect(),
@@ -70,40 +60,14 @@ impl Page {
     }
 }
 
-/// A service in a few words.
-pub(super) fn service_name(language: &Language<'_>, service: Service) -> String {
-    language.text(&format!("service-short-{service}"))
-}
-
-fn service_names(language: &Language<'_>, services: &[Service]) -> String {
-    services.iter().map(|s| service_name(language, *s)).collect::<Vec<_>>().join(", ")
-}
-
-fn state(language: &Language<'_>, mark: Mark) -> String {
-    language.text(match mark {
-        Mark::Good => "station-state-fine",
-        Mark::Bad => "station-state-broken",
-        Mark::Middling => "station-state-slow",
-        Mark::Unknown => "station-state-unknown",
-    })
-}
-
 fn verdict(report: &Report, language: &Language<'_>) -> Item {
-    let id = match report.status {
-        Status::Ok => "status-ok",
-        Status::Blocked => "status-blocked",
-        Status::LocalProblem => "status-local-problem",
-        Status::ProviderProblem => "status-provider-problem",
-        Status::Degraded => "status-degraded",
-        Status::Inconclusive => "status-inconclusive",
-    };
     let sure = report
         .findings
         .first()
-        .map(|finding| (language.text("cli-sure"), sure(language, finding.confidence)));
+        .map(|finding| (language.text("cli-sure"), language.say(&finding.confidence.message())));
     Item {
-        mark: Mark::of_status(report.status),
-        title: language.text(id),
+        mark: report.status.into(),
+        title: language.say(&report.status.message()),
         paragraphs: paragraphs(&report.summary),
         steps: Vec::new(),
         rows: sure.into_iter().collect(),
@@ -111,48 +75,24 @@ fn verdict(report: &Report, language: &Language<'_>) -> Item {
 }
 
 fn notes(report: &Report, language: &Language<'_>) -> Vec<String> {
-    let mut notes = Vec::new();
-    if report.subject.assumed {
-        let provider = report.provider.name.as_str();
-        notes.push(language.say(&Message::new("cli-assumed").with("provider", provider)));
-    }
-    let made = Message::new("cli-made")
-        .with("time", moment(&report.made_at))
-        .with("seconds", i64::try_from(report.duration_ms / 1000).unwrap_or(i64::MAX));
+    let mut notes: Vec<String> = report.assumption().iter().map(|m| language.say(m)).collect();
     let by = Message::new("report-made-by")
         .with("version", report.app.version.as_str())
         .with("system", report.app.os.as_str())
         .with("id", report.id.as_str());
-    notes.extend([language.say(&made), language.say(&by)]);
+    notes.extend([language.say(&report.made()), language.say(&by)]);
     notes
-}
-
-/// `2026-11-23T16:42:07.123Z` as `2026-11-23 16:42 UTC`; anything else as it is.
-fn moment(made_at: &str) -> String {
-    match (made_at.get(..10), made_at.get(10..11), made_at.get(11..16)) {
-        (Some(day), Some("T"), Some(minute)) if made_at.ends_with('Z') => {
-            format!("{day} {minute} UTC")
-        }
-        _ => made_at.to_owned(),
-    }
 }
 
 fn paragraphs(text: &str) -> Vec<String> {
     clean(text).split("\n\n").filter(|p| !p.is_empty()).map(str::to_owned).collect()
 }
 
-fn sure(language: &Language<'_>, confidence: Confidence) -> String {
-    language.text(match confidence {
-        Confidence::Certain => "cli-sure-certain",
-        Confidence::Likely => "cli-sure-likely",
-        Confidence::Possible => "cli-sure-possible",
-    })
-}
-
 fn finding(finding: &FindingEntry, language: &Language<'_>) -> Item {
-    let mut rows = vec![(language.text("cli-sure"), sure(language, finding.confidence))];
+    let mut rows = vec![(language.text("cli-sure"), language.say(&finding.confidence.message()))];
     if let Some(place) = &finding.place {
-        rows.push((language.text("cli-where"), where_text(place, language)));
+        let place = clean(&place.said(|message| language.say(message)));
+        rows.push((language.text("cli-where"), place));
     }
     if !finding.targets.is_empty() {
         rows.push((language.text("cli-seen-at"), clean(&finding.targets.join(", "))));
@@ -165,10 +105,7 @@ fn finding(finding: &FindingEntry, language: &Language<'_>) -> Item {
         }
     }
     Item {
-        mark: match finding.confidence {
-            Confidence::Possible => Mark::Unknown,
-            _ => Mark::of_cause(finding.cause),
-        },
+        mark: finding.into(),
         title: clean(&finding.title),
         paragraphs: paragraphs(&finding.explanation),
         steps: Vec::new(),
@@ -176,47 +113,15 @@ fn finding(finding: &FindingEntry, language: &Language<'_>) -> Item {
     }
 }
 
-fn where_text(place: &Where, language: &Language<'_>) -> String {
-    let mut parts =
-        vec![language.say(&Message::new("cli-point").with("hop", i64::from(place.hop)))];
-    parts.extend(place.address.map(|address| address.to_string()));
-    parts.extend(place.asn.map(|asn| format!("AS{asn}")));
-    parts.extend(place.as_name.as_deref().map(clean));
-    parts.join(", ")
-}
-
 fn way_around(way: &AlternativeEntry, language: &Language<'_>) -> Item {
-    let helps = (!way.services.is_empty())
-        .then(|| (language.text("cli-helps"), service_names(language, &way.services)));
+    let helps = (!way.services.is_empty()).then(|| {
+        (language.text("cli-helps"), Service::names(&way.services, |message| language.say(message)))
+    });
     Item {
-        mark: match way.works {
-            Some(true) => Mark::Good,
-            Some(false) => Mark::Bad,
-            None => Mark::Unknown,
-        },
+        mark: way.into(),
         title: clean(&way.title),
-        paragraphs: outcome(way, language).into_iter().collect(),
+        paragraphs: way.outcome().iter().map(|message| language.say(message)).collect(),
         steps: way.steps.iter().map(|step| clean(step)).collect(),
         rows: helps.into_iter().collect(),
     }
-}
-
-/// What came of trying it. Of what only the user can try there is nothing to say.
-fn outcome(way: &AlternativeEntry, language: &Language<'_>) -> Option<String> {
-    let the_users = matches!(
-        way.kind,
-        AlternativeKind::OtherNetwork
-            | AlternativeKind::OtherSender
-            | AlternativeKind::FixLocal
-            | AlternativeKind::Wait
-            | AlternativeKind::ContactSupport
-    );
-    (!the_users).then(|| match (way.works, way.took_ms) {
-        (Some(true), took) => {
-            let seconds = i64::try_from(took.unwrap_or(0) / 1000).unwrap_or(i64::MAX);
-            language.say(&Message::new("cli-tried-works").with("seconds", seconds))
-        }
-        (Some(false), _) => language.text("cli-tried-fails"),
-        (None, _) => language.text("cli-not-tried"),
-    })
 }

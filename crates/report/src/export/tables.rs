@@ -1,6 +1,6 @@
 //! What was tried for each part of the mail at each layer, what it was held against, and the hops.
 
-use super::{Language, clean, page::service_name};
+use super::{Language, clean};
 use std::collections::BTreeMap;
 use waypost_model::{
     FailureKind, Hop, HopReply, HopTrace, Layer, Message, Observation, Operation, Report, Role,
@@ -153,8 +153,8 @@ pub(super) fn tried(report: &Report, language: &Language<'_>) -> Table {
         }
     }
     let rows = groups.iter().map(|((service, tor, layer), group)| {
-        let part =
-            service.map_or_else(|| language.text("report-part-all"), |s| service_name(language, s));
+        let part = service
+            .map_or_else(|| language.text("report-part-all"), |s| language.say(&s.message()));
         let part = if *tor { format!("{part} (Tor)") } else { part };
         row(part, *layer, group, language)
     });

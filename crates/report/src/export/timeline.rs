@@ -2,12 +2,10 @@
 
 use super::{
     Language,
-    page::service_name,
-    stations::Mark,
     tables::{End, duration, layer, layer_name, seconds},
 };
 use std::collections::BTreeMap;
-use waypost_model::{Observation, Report, Role};
+use waypost_model::{Mark, Observation, Report, Role};
 
 /// The bars of one part of the mail.
 pub(super) struct Strip {
@@ -40,7 +38,7 @@ pub(super) fn strips(report: &Report, language: &Language<'_>) -> (Vec<Strip>, u
         let name = match (compared, service) {
             (true, _) => language.text("report-heading-compared"),
             (false, None) => language.text("report-part-all"),
-            (false, Some(service)) => service_name(language, service),
+            (false, Some(service)) => language.say(&service.message()),
         };
         Strip { name, lanes: lanes(bars, span) }
     });

@@ -1,7 +1,10 @@
 //! The walk over the fields of a report. Each type is taken apart by name: what is not named here
 //! does not compile.
 
-use super::{Level, Own, text::Cleaner};
+use super::{
+    Level, Own, Removal, Removed,
+    text::{Cleaner, REMOVED},
+};
 use std::{collections::HashSet, net::IpAddr};
 use waypost_model::{
     AlternativeEntry, AppInfo, Bulk, Captive, CaptiveFacts, Certificate, Discovery, DnsQuery,
@@ -9,6 +12,9 @@ use waypost_model::{
     Observation, Operation, Outcome, Provider, ProviderRef, Reply, Report, Resolver, ResolverKind,
     Rival, StartTls, Subject, TcpConnect, TlsFacts, TlsHandshake, Where,
 };
+
+/// Stands where a page was taken out that has to be one (RFC 2606).
+const NOWHERE: &str = "https://removed.invalid/";
 
 /// What goes over a report. It knows the report as it was before.
 pub(super) struct Walk {
@@ -34,11 +40,16 @@ impl Walk {
         Self { level, cleaner: Cleaner::new(&report.subject.provider, known, level, own) }
     }
 
+    /// How often something of each kind was taken out.
+    pub(super) fn removed(&self) -> Vec<Removed> {
+        self.cleaner.removed()
+    }
+
     /// Cleans all of it.
     pub(super) fn report(&self, report: &mut Report) {
         let Report {
             schema: _,
-            id: _,
+            id: report_id,
             made_at,
             duration_ms: _,
             app,
@@ -51,6 +62,7 @@ impl Walk {
             subject,
             measurements,
         } = report;
+        *report_id = self.cleaner.without_chosen(report_id);
         self.text(made_at);
         self.app(app);
         let ProviderRef { id, name } = provider;
@@ -77,7 +89,7 @@ impl Walk {
 
     /// An address that is this computer's becomes the unspecified one.
     pub(super) fn address(&self, address: &mut IpAddr) {
-        if self.cleaner.is_own(*address) {
+        if self.is_gone(*address) {
             *address = match address {
                 IpAddr::V4(_) => std::net::Ipv4Addr::UNSPECIFIED.into(),
                 IpAddr::V6(_) => std::net::Ipv6Addr::UNSPECIFIED.into(),
@@ -87,16 +99,52 @@ impl Walk {
 
     /// An address of the way there, which is left out if it is of this side.
     fn router(&self, address: &mut Option<IpAddr>) {
-        let gone = |a: IpAddr| self.cleaner.is_own(a) || self.level == Level::Strict && is_local(a);
-        if address.is_some_and(gone) {
+        if address.is_some_and(|a| self.is_gone(a) || self.is_hidden(a)) {
             *address = None;
         }
+    }
+
+    /// Whether an address is this computer's, or one that the user wants out.
+    fn is_gone(&self, address: IpAddr) -> bool {
+        let own = self.cleaner.is_own(address);
+        if own {
+            self.cleaner.count(Removal::Address);
+        }
+        own || self.cleaner.is_chosen(&address.to_string())
+    }
+
+    /// Whether an address is one of the local network, and those are taken out.
+    fn is_hidden(&self, address: IpAddr) -> bool {
+        let hidden = self.level == Level::Strict && is_local(address);
+        if hidden {
+            self.cleaner.count(Removal::LocalNetwork);
+        }
+        hidden
+    }
+
+    /// Whether a network is one that the user wants out.
+    fn is_chosen(&self, asn: Option<u32>, as_name: &str) -> bool {
+        self.cleaner.is_chosen(as_name)
+            || asn.is_some_and(|asn| self.cleaner.is_chosen(&format!("AS{asn}")))
+    }
+
+    /// A word that must stay one: of letters, digits, dots and dashes.
+    fn word(&self, word: &mut String) {
+        self.text(word);
+        *word = word.replace(REMOVED, "removed").replace("(address)", "removed");
+    }
+
+    fn words(&self, words: &mut [String]) {
+        words.iter_mut().for_each(|word| self.word(word));
     }
 
     fn app(&self, AppInfo { version: _, os }: &mut AppInfo) {
         self.text(os);
         if self.level == Level::Strict {
             let family = os.find(|c: char| !c.is_alphabetic()).unwrap_or(os.len());
+            if family < os.len() {
+                self.cleaner.count(Removal::System);
+            }
             os.truncate(family);
         }
     }
@@ -123,8 +171,11 @@ impl Walk {
             self.text(text);
             self.texts(evidence);
         }
-        if let Some(Where { hop: _, address, asn: _, as_name: _ }) = place {
+        if let Some(Where { hop: _, address, asn, as_name }) = place {
             self.router(address);
+            if self.is_chosen(*asn, as_name.as_deref().unwrap_or_default()) {
+                (*asn, *as_name) = (None, None);
+            }
         }
     }
 
@@ -157,10 +208,10 @@ impl Walk {
         } = subject;
         self.provider(provider);
         self.optional(domain);
-        networks.retain(|address, _| {
+        networks.retain(|address, network| {
             let mut left = Some(*address);
             self.router(&mut left);
-            left.is_some()
+            left.is_some() && !self.is_chosen(Some(network.asn), &network.as_name)
         });
     }
 
@@ -174,7 +225,7 @@ impl Walk {
             smtp,
             pop3,
             mx,
-            addresses: _,
+            addresses,
             onion,
             bulk,
             status,
@@ -182,17 +233,23 @@ impl Walk {
             sources,
             notes,
         } = provider;
-        self.text(id);
+        self.word(id);
         self.text(name);
-        self.texts(domains);
-        self.texts(mx);
+        self.words(domains);
+        self.words(mx);
+        addresses.retain(|range| !self.cleaner.is_chosen(&range.to_string()));
         for server in imap.iter_mut().chain(smtp).chain(pop3) {
-            self.text(&mut server.host);
+            self.word(&mut server.host);
         }
         for url in webmail.iter_mut().chain(onion).chain(bulk).chain(status) {
             // A URL that can't carry credentials has none to lose.
             let _ = url.set_username("");
             let _ = url.set_password(None);
+            if self.cleaner.is_chosen(url.as_str())
+                && let Ok(nowhere) = NOWHERE.parse()
+            {
+                *url = nowhere;
+            }
         }
         self.optional(checked);
         self.texts(sources);
@@ -296,8 +353,11 @@ impl Walk {
     fn query(&self, query: &mut DnsQuery) {
         let DnsQuery { resolver: Resolver { kind, address }, name, query_type: _, outcome } = query;
         let local = |text: &String| host_of(text).is_some_and(is_local);
-        if self.level == Level::Strict && *kind == ResolverKind::Configured {
-            *address = address.take().filter(|text| !local(text));
+        if self.level == Level::Strict
+            && *kind == ResolverKind::Configured
+            && address.take_if(|text| local(text)).is_some()
+        {
+            self.cleaner.count(Removal::LocalNetwork);
         }
         self.optional(address);
         self.text(name);
@@ -322,6 +382,7 @@ impl Walk {
             if from.is_none() {
                 *network = None;
             }
+            network.take_if(|network| self.is_chosen(Some(network.asn), &network.as_name));
             if let waypost_model::HopReply::Unreachable(icmp) = reply {
                 self.router(&mut icmp.from);
             }

@@ -9,12 +9,14 @@ mod encoded;
 mod fields;
 mod names;
 mod own;
+mod removed;
 mod scan;
 #[cfg(test)]
 mod tests;
 mod text;
 
 pub use own::Own;
+pub use removed::{Chosen, Removal, Removed};
 pub use scan::Scan;
 
 use waypost_model::Report;
@@ -35,9 +37,33 @@ pub enum Level {
 /// The report without what that level takes out. What support needs stays: the provider's names and
 /// addresses, what resolvers answered, the operators' routers and network numbers.
 #[must_use]
-pub fn redact(mut report: Report, level: Level, own: &Own) -> Report {
-    if level != Level::None {
-        fields::Walk::new(&report, level, own).report(&mut report);
+pub fn redact(report: Report, level: Level, own: &Own) -> Report {
+    redact_counting(report, level, own).0
+}
+
+/// The same, with how often something of each kind was taken out.
+#[must_use]
+pub fn redact_counting(mut report: Report, level: Level, own: &Own) -> (Report, Vec<Removed>) {
+    if level == Level::None && own.chosen.is_empty() {
+        return (report, Vec::new());
+    }
+    let walk = fields::Walk::new(&report, level, own);
+    walk.report(&mut report);
+    let removed = walk.removed();
+    (report, removed)
+}
+
+/// What a report says, cleaned, without its measurements: they are looked at to know which addresses
+/// are the network's, but need not be cleaned themselves.
+#[must_use]
+pub fn conclusions(mut report: Report, level: Level, own: &Own) -> Report {
+    let walk = fields::Walk::new(&report, level, own);
+    report.measurements.clear();
+    if level != Level::None || !own.chosen.is_empty() {
+        walk.report(&mut report);
     }
     report
 }
+
+/// What stands in place of something that was taken out.
+pub const MARKS: [&str; 4] = [text::REMOVED, text::ADDRESS, "…@", "~"];

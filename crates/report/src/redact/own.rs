@@ -22,6 +22,8 @@ pub struct Own {
     pub hardware: Vec<[u8; 6]>,
     /// The names of its Wi-Fi networks.
     pub wifi: Vec<String>,
+    /// What the user wants out besides, whatever it is.
+    pub chosen: Vec<String>,
 }
 
 impl Own {

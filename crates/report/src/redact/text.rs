@@ -1,6 +1,6 @@
 //! The rules for text, whoever wrote it: servers repeat to a client what they know of it.
 
-use super::{Level, Own, encoded, names::Names};
+use super::{Chosen, Level, Own, Removal, Removed, encoded, names::Names, removed::Tally};
 use ipnet::IpNet;
 use regex::{Captures, Regex};
 use std::{
@@ -14,7 +14,7 @@ use waypost_model::Provider;
 /// Stands where something was taken out.
 pub(super) const REMOVED: &str = "(removed)";
 /// Stands where an address was taken out.
-const ADDRESS: &str = "(address)";
+pub(super) const ADDRESS: &str = "(address)";
 
 /// What is looked for.
 struct Rules {
@@ -94,6 +94,8 @@ pub(super) struct Cleaner {
     ranges: Vec<IpNet>,
     /// The provider's own pages, whose questions are part of them.
     pages: HashSet<String>,
+    chosen: Chosen,
+    tally: Tally,
 }
 
 impl Cleaner {
@@ -106,19 +108,21 @@ impl Cleaner {
         let names = Names::new(own, Some(provider));
         let urls = provider.webmail.iter().chain(&provider.onion).chain(&provider.bulk);
         let pages = urls.chain(&provider.status).map(ToString::to_string).collect();
-        Self { own: own.clone(), level, names, known, ranges: provider.addresses.clone(), pages }
+        let ranges = provider.addresses.clone();
+        let (chosen, tally) = (Chosen::new(&own.chosen), Tally::default());
+        Self { own: own.clone(), level, names, known, ranges, pages, chosen, tally }
     }
 
     /// The text without what the level takes out.
     pub(super) fn clean(&self, text: &str) -> String {
         let Some(rules) = RULES.as_ref() else { return REMOVED.to_owned() };
-        if self.pages.contains(text) {
-            return text.to_owned();
+        if self.level == Level::None || self.pages.contains(text) {
+            return self.without_chosen(text);
         }
-        let mut out = self.plain(rules, text);
+        let mut out = self.plain(rules, text, &self.tally);
         let mut hidden: Vec<_> = encoded::readings(&out)
             .into_iter()
-            .filter(|(_, read)| self.plain(rules, read) != *read)
+            .filter(|(_, read)| self.plain(rules, read, &Tally::default()) != *read)
             .map(|(at, _)| at)
             .collect();
         hidden.sort_by_key(|at| std::cmp::Reverse(at.start));
@@ -129,43 +133,71 @@ impl Cleaner {
             if at.end <= upto {
                 upto = at.start;
                 out.replace_range(at, REMOVED);
+                self.tally.add(Removal::Encoded, 1);
             }
         }
+        self.without_chosen(&out)
+    }
+
+    /// The text without what the user wants out besides.
+    pub(super) fn without_chosen(&self, text: &str) -> String {
+        let (out, count) = self.chosen.clean(text);
+        self.tally.add(Removal::Chosen, count);
         out
     }
 
-    fn plain(&self, rules: &Rules, text: &str) -> String {
+    /// Whether something that the user wants out besides stands in a text; it is counted then.
+    pub(super) fn is_chosen(&self, text: &str) -> bool {
+        let chosen = self.chosen.is_in(text);
+        self.tally.add(Removal::Chosen, usize::from(chosen));
+        chosen
+    }
+
+    /// Counts what was taken out in another way than from a text.
+    pub(super) fn count(&self, kind: Removal) {
+        self.tally.add(kind, 1);
+    }
+
+    pub(super) fn removed(&self) -> Vec<Removed> {
+        self.tally.list()
+    }
+
+    fn plain(&self, rules: &Rules, text: &str, tally: &Tally) -> String {
+        use Removal::{Address, HomeFolder, MailAddress, Secret, Time};
         let mut out = Cow::Borrowed(text);
-        let mut apply = |regex: &Regex, put: &dyn Fn(&Captures<'_>, &str) -> String| {
+        let mut apply = |kind, regex: &Regex, put: &dyn Fn(&Captures<'_>, &str) -> String| {
             if regex.is_match(&out) {
-                out = Cow::Owned(
-                    regex.replace_all(&out, |c: &Captures<'_>| put(c, &out)).into_owned(),
-                );
+                let put = |found: &Captures<'_>| {
+                    let new = put(found, &out);
+                    tally.add(kind, usize::from(new != found[0]));
+                    new
+                };
+                out = Cow::Owned(regex.replace_all(&out, put).into_owned());
             }
         };
         for (secret, put) in &rules.secrets {
-            apply(secret, &|found, _| {
+            apply(Secret, secret, &|found, _| {
                 let mut filled = String::new();
                 found.expand(put, &mut filled);
                 filled
             });
         }
-        apply(&rules.home, &|_, _| "~".to_owned());
-        apply(&rules.mailbox, &|found, _| format!("…{}{}", &found[2], &found[3]));
-        apply(&rules.hardware, &|found, _| {
+        apply(HomeFolder, &rules.home, &|_, _| "~".to_owned());
+        apply(MailAddress, &rules.mailbox, &|found, _| format!("…{}{}", &found[2], &found[3]));
+        apply(Address, &rules.hardware, &|found, _| {
             // Fingerprints of certificates are longer.
             let digits = found[0].chars().filter(char::is_ascii_hexdigit).count();
             if digits == 12 { ADDRESS.to_owned() } else { found[0].to_owned() }
         });
-        apply(&rules.reverse_v4, &|found, _| {
+        apply(Address, &rules.reverse_v4, &|found, _| {
             let address = octets(found).map(|[a, b, c, d]| Ipv4Addr::new(d, c, b, a).into());
             self.replaced(&found[0], address)
         });
-        apply(&rules.reverse_v6, &|found, _| match nibbles(&found[1]) {
+        apply(Address, &rules.reverse_v6, &|found, _| match nibbles(&found[1]) {
             Some(address) => self.replaced(&found[0], Some(address.into())),
             None => REMOVED.to_owned(),
         });
-        apply(&rules.dashed, &|found, _| match octets(found) {
+        apply(Address, &rules.dashed, &|found, _| match octets(found) {
             Some([a, b, c, d])
                 if !self.stays(Ipv4Addr::new(a, b, c, d).into())
                     && !self.stays(Ipv4Addr::new(d, c, b, a).into()) =>
@@ -174,7 +206,7 @@ impl Cleaner {
             }
             _ => found[0].to_owned(),
         });
-        apply(&rules.v6, &|found, whole| {
+        apply(Address, &rules.v6, &|found, whole| {
             let trimmed = found[0].strip_suffix(':').filter(|bare| !bare.ends_with(':'));
             let bare = trimmed.unwrap_or(&found[0]);
             let inside = found.get(0).is_some_and(|at| {
@@ -184,25 +216,27 @@ impl Cleaner {
             let address = bare.parse::<Ipv6Addr>().ok().filter(|_| !inside);
             self.replaced(bare, address.map(Into::into)) + &found[0][bare.len()..]
         });
-        apply(&rules.v4, &|found, whole| {
+        apply(Address, &rules.v4, &|found, whole| {
             let behind = found.get(0).map_or("", |at| &whole[at.end()..]);
             // Names of the reverse tree were judged above.
             let address = found[0].parse().ok().filter(|_| !behind.starts_with(".in-addr.arpa"));
             self.replaced(&found[0], address)
         });
         if self.level == Level::Strict {
-            apply(&rules.moment, &|found, _| format!("{}:00:00", &found[1]));
+            apply(Time, &rules.moment, &|found, _| format!("{}:00:00", &found[1]));
         }
-        self.without_names(&out)
+        self.without_names(&out, tally)
     }
 
-    fn without_names(&self, text: &str) -> String {
+    fn without_names(&self, text: &str, tally: &Tally) -> String {
         let mut out = text.to_owned();
         if let Some(home) = self.own.home.as_deref().filter(|home| home.len() > 1) {
+            tally.add(Removal::HomeFolder, out.matches(home).count());
             out = out.replace(home, "~");
         }
         for at in self.names.find(&out).into_iter().rev() {
             out.replace_range(at, REMOVED);
+            tally.add(Removal::Name, 1);
         }
         out
     }

@@ -10,12 +10,11 @@ mod tests;
 use super::{
     Language,
     page::{Item, Page},
-    stations::Mark,
     timeline,
 };
 use layout::{Color, Kind, Sheet, Style};
 use std::fmt;
-use waypost_model::Report;
+use waypost_model::{Mark, Report};
 
 /// A PDF that could not be made: a fault of ours, as any text can be drawn.
 #[derive(Debug)]
