@@ -15,6 +15,7 @@ mod desk;
 mod history;
 mod limits;
 mod preferences;
+mod webmail;
 mod window;
 
 use arguments::Arguments;
@@ -28,6 +29,9 @@ use waypost_i18n::Catalogue;
 
 fn main() -> ExitCode {
     if let Some(ended) = waypost_app::run_helper_process() {
+        return ended;
+    }
+    if let Some(ended) = webmail::dispatch() {
         return ended;
     }
     let arguments = Arguments::parse();

@@ -35,6 +35,7 @@ mod thunderbird;
 mod tor;
 mod vantage;
 mod waits;
+pub mod webmail;
 mod words;
 
 pub use bounce::bounce;

@@ -1,0 +1,140 @@
+//! The other end of the window's proxy: a SOCKS server that leads every name to one small web server.
+//! It stands where Tor would, outside of the jail, and notes who was asked for.
+
+use std::collections::BTreeSet;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+
+/// A page does what it does within seconds; on a loaded machine it may take some more.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// A page's own report is short.
+const LONGEST_BODY: usize = 1 << 16;
+
+/// The hostile page.
+const PAGE: &str = include_str!("hostile.html");
+
+/// What was noted.
+#[derive(Default)]
+struct Notes {
+    asked: BTreeSet<(String, u16)>,
+    report: Option<String>,
+}
+
+/// The server; it ends with the lab.
+#[derive(Clone, Default)]
+pub(super) struct Site(Arc<Mutex<Notes>>);
+
+impl Site {
+    /// Serves what comes in on this listener.
+    pub(super) fn serve(&self, listener: TcpListener) {
+        let site = self.clone();
+        thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                let site = site.clone();
+                thread::spawn(move || site.talk(stream));
+            }
+        });
+    }
+
+    /// Waits for the page's report on what it could do.
+    pub(super) fn report(&self) -> Result<serde_json::Value> {
+        let deadline = Instant::now() + PATIENCE;
+        while Instant::now() < deadline {
+            if let Some(report) = self.notes(|notes| notes.report.clone()) {
+                return serde_json::from_str(&report).context("the page's report");
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        bail!("the page did not report; it asked for {:?}", self.asked())
+    }
+
+    /// The names and ports that were asked for.
+    pub(super) fn asked(&self) -> BTreeSet<(String, u16)> {
+        self.notes(|notes| notes.asked.clone())
+    }
+
+    fn notes<T>(&self, read: impl FnOnce(&mut Notes) -> T) -> T {
+        read(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// One connection: RFC 1928 without a sign-in, then a request or two. What breaks off breaks off.
+    fn talk(&self, mut stream: TcpStream) -> Result<()> {
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let mut head = [0; 2];
+        stream.read_exact(&mut head)?;
+        stream.read_exact(&mut vec![0; usize::from(head[1])])?;
+        stream.write_all(&[5, 0])?;
+        let mut request = [0; 4];
+        stream.read_exact(&mut request)?;
+        let host = match request[3] {
+            3 => {
+                let mut length = [0];
+                stream.read_exact(&mut length)?;
+                let mut name = vec![0; usize::from(length[0])];
+                stream.read_exact(&mut name)?;
+                String::from_utf8(name)?
+            }
+            kind => {
+                let mut address = vec![0; if kind == 1 { 4 } else { 16 }];
+                stream.read_exact(&mut address)?;
+                format!("address {address:?}")
+            }
+        };
+        let mut port = [0; 2];
+        stream.read_exact(&mut port)?;
+        let port = u16::from_be_bytes(port);
+        self.notes(|notes| notes.asked.insert((host, port)));
+        stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0])?;
+        // A TLS hello is closed upon: that names were asked for over the proxy is all that counts.
+        if port == 80 { self.answer(stream) } else { Ok(()) }
+    }
+
+    fn answer(&self, mut stream: TcpStream) -> Result<()> {
+        let mut reader = BufReader::new(stream.try_clone()?);
+        loop {
+            let mut first = String::new();
+            if reader.read_line(&mut first)? == 0 {
+                return Ok(());
+            }
+            let mut length = 0;
+            loop {
+                let mut line = String::new();
+                reader.read_line(&mut line)?;
+                let line = line.trim().to_ascii_lowercase();
+                if let Some(value) = line.strip_prefix("content-length:") {
+                    length = value.trim().parse::<usize>()?.min(LONGEST_BODY);
+                }
+                if line.is_empty() {
+                    break;
+                }
+            }
+            let mut body = vec![0; length];
+            reader.read_exact(&mut body)?;
+            let path = first.split_whitespace().nth(1).unwrap_or("/").to_owned();
+            if path == "/report" {
+                let report = String::from_utf8_lossy(&body).into_owned();
+                self.notes(|notes| notes.report = Some(report));
+            }
+            stream.write_all(reply(&path).as_bytes())?;
+        }
+    }
+}
+
+fn reply(path: &str) -> String {
+    let (status, more, body) = match path {
+        "/" => ("200 OK", "Content-Type: text/html", PAGE),
+        "/away" => ("302 Found", "Location: http://redirected.leak.test/", ""),
+        "/file" => (
+            "200 OK",
+            "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"../../.bashrc\"",
+            "a file",
+        ),
+        _ => ("200 OK", "Content-Type: text/plain\r\nAccess-Control-Allow-Origin: *", "well"),
+    };
+    format!("HTTP/1.1 {status}\r\n{more}\r\nContent-Length: {}\r\n\r\n{body}", body.len())
+}
