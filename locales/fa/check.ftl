@@ -27,7 +27,7 @@ finding-local-interception-next = این رایانه یا شبکه مال مح�
 
 ## Looking up the address (DNS)
 
-finding-dns-forged-answer-title = شما را به آدرسی نادرست می‌فرستند
+finding-dns-forged-answer-title = به آدرسی نادرست فرستاده می‌شوید
 finding-dns-forged-answer-what = رایانهٔ شما برای پیدا کردن { $provider } از یک جور دفترچه تلفن (DNS) می‌پرسد. دفترچه‌ای که از آن می‌پرسد، آدرسی می‌دهد که به { $provider } نمی‌رسد.
 finding-dns-forged-answer-means = به مقصد نادرستی می‌رسید. خود { $provider } شاید سالم باشد. روی این‌ها اثر دارد: { $services }.
 finding-dns-forged-answer-next = شاید DNS رمزگذاری‌شده کمک کند: از دفترچهٔ دیگری و از راهی امن می‌پرسد. اگر صفحه‌ای باز شد که عجیب به نظر می‌رسد، رمز عبورتان را آنجا ننویسید.
