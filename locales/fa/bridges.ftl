@@ -1,4 +1,5 @@
 ### Bridges: the user's own entrances to Tor.
+### An invisible U+200E keeps Latin text with punctuation in its order.
 
 ## What is wrong with a pasted line. $line is its number. These come in a list, after “nothing was added:”.
 
@@ -19,7 +20,7 @@ bridges-lines-wrong = چیزی اضافه نشد: { $faults }
 ## What could not be done
 
 bridges-none-given = آدرس یک پل را بدهید: همان‌طور که برایتان فرستاده‌اند، میان دو علامت نقل‌قول (") یا از ورودی استاندارد
-bridges-no-keyring-wished = پل‌ها فقط در دسته‌کلید سیستم نگه داشته می‌شوند؛ گزینهٔ {"\u200E"}--no-keyring را بردارید
+bridges-no-keyring-wished = پل‌ها فقط در دسته‌کلید سیستم نگه داشته می‌شوند؛ گزینهٔ ‎--no-keyring را بردارید
 bridges-keyring-missing = پل‌ها فقط در دسته‌کلید سیستم نگه داشته می‌شوند و اینجا دسته‌کلیدی پاسخ نمی‌دهد
 bridges-keyring-locked = دسته‌کلید قفل است؛ برای رسیدن به پل‌ها، قفل آن را باز کنید
 bridges-keyring-failed = دسته‌کلید با خطا روبه‌رو شد ({ $reason })؛ پل‌های شما هنوز در آن هستند، دوباره امتحان کنید

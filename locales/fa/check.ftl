@@ -2,6 +2,7 @@
 ### $provider (its name), $services (the parts of the mail that suffer), $targets (what was
 ### tried: host, port and address), $count (how many of these).
 ### Write only what was measured. The sentence on how sure it is follows right behind `-what`.
+### An invisible U+200E keeps Latin text with punctuation in its order.
 
 ## This computer and its own network
 
@@ -150,7 +151,7 @@ finding-block-page-next = رمز عبورتان را در چنین صفحه‌ا
 finding-http-reset-title = با خواستن صفحه، اتصال قطع می‌شود
 finding-http-reset-what = اتصال باز می‌شود. همین که رایانهٔ شما صفحهٔ { $provider } را می‌خواهد، قطع می‌شود. با نامی دیگر، همان‌جا راه می‌دهد.
 finding-http-reset-means = چیزی در مسیر، خواستهٔ شما را می‌خواند و خط را قطع می‌کند. روی این‌ها اثر دارد: { $services }.
-finding-http-reset-next = پیش از نام صفحه، https://{"\u200E"} بنویسید: آنگاه خواستهٔ شما در مسیر خوانده نمی‌شود. اگر این هم نشد، Tor یا شبکهٔ دیگری را امتحان کنید.
+finding-http-reset-next = پیش از نام صفحه، https://‎ بنویسید: آنگاه خواستهٔ شما در مسیر خوانده نمی‌شود. اگر این هم نشد، Tor یا شبکهٔ دیگری را امتحان کنید.
 
 finding-geo-refused-title = خود سرویس شما را نمی‌پذیرد
 finding-geo-refused-what = پاسخ از خود { $provider } می‌آید و گواهینامه‌اش این را ثابت می‌کند. در اینجا به شما سرویس نمی‌دهد.

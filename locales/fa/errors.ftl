@@ -1,4 +1,5 @@
 ### What could not be done, and how to mend it: the program's own sentences, without a capital in front.
+### An invisible U+200E keeps Latin text with punctuation in its order.
 
 ## Whom a check is about
 
@@ -33,8 +34,8 @@ error-report-unwritable = گزارش را نمی‌شود نوشت: { $reason }
 error-settings-unwritable = تنظیمات را نمی‌شود در { $file } نوشت: { $reason }
 error-seal-private = این کلید خصوصی age است و کس دیگری نباید آن را ببیند؛ کلید عمومی را بدهید که با age1 آغاز می‌شود
 error-seal-no-key = این کلید عمومی age نیست؛ چنین کلیدی با age1 آغاز می‌شود
-error-seal-no-support = در پروفایل، کلیدی برای گروه پشتیبانی نیست؛ آن را با {"\u200E"}--seal age1…{"\u200E"} بدهید
-error-no-data-folder = این سیستم پوشه‌ای برای داده‌ها ندارد؛ آن را با {"\u200E"}--state-dir بدهید
+error-seal-no-support = در پروفایل، کلیدی برای گروه پشتیبانی نیست؛ آن را با ‎--seal age1…‎ بدهید
+error-no-data-folder = این سیستم پوشه‌ای برای داده‌ها ندارد؛ آن را با ‎--state-dir بدهید
 
 ## Tor
 

@@ -1,14 +1,15 @@
 ### What a bounced mail and a mail server's log say.
 ### Of a bounce: $domain is what stands behind the @ of the recipient. Of a log: $domains and $addresses are lists,
 ### $domain-count and $address-count how many there are, $failures how often it failed.
+### An invisible U+200E keeps Latin text with punctuation in its order.
 
 ## Servers and networks
 
 mailflow-server-named = { $host } ({ $address })
 mailflow-server-host = { $host }
 # $asn is the number of a network, $network its owner's name.
-mailflow-in-network = { $server }، در شبکهٔ { $network } (AS{ $asn }{"\u200E"})
-mailflow-in-network-of = { $server }، در شبکهٔ { $network } (AS{ $asn }{"\u200E"}، { $country })
+mailflow-in-network = { $server }، در شبکهٔ { $network } (AS{ $asn }‎)
+mailflow-in-network-of = { $server }، در شبکهٔ { $network } (AS{ $asn }‎، { $country })
 
 ## The server that the mail was to be given to. Stands right behind `-what`, where it is known.
 
@@ -228,11 +229,11 @@ maillog-more = { $count ->
 maillog-network = { $count ->
     [one] این آدرس در شبکهٔ { $network } است
    *[other] همهٔ این آدرس‌ها در شبکهٔ { $network } هستند
-} (AS{ $asn }{"\u200E"}).
+} (AS{ $asn }‎).
 maillog-network-of = { $count ->
     [one] این آدرس در شبکهٔ { $network } است
    *[other] همهٔ این آدرس‌ها در شبکهٔ { $network } هستند
-} (AS{ $asn }{"\u200E"}، { $country }).
+} (AS{ $asn }‎، { $country }).
 maillog-confidence-said = سرورهای دیگر خودشان این را می‌گویند.
 maillog-confidence-certain = برنامهٔ Waypost از این مطمئن است: لاگ علت‌های ممکن دیگر را کنار می‌گذارد.
 maillog-confidence-likely = این محتمل‌ترین علت است، ولی شاید چیز دیگری پشت آن باشد.

@@ -1,4 +1,5 @@
 ### The way over Tor: what happens, and what it means.
+### An invisible U+200E keeps Latin text with punctuation in its order.
 
 ## Ways into Tor. They stand inside other sentences.
 
@@ -30,7 +31,7 @@ route-transport-missing = این راه Tor را نمی‌شود امتحان ک
 ## What goes wrong on this computer
 
 route-unable-settings = فایل شبکه یا یکی از پل‌های پروفایل برای Tor قابل استفاده نیست.
-route-unable-folder = پوشهٔ Tor قابل استفاده نیست: ببینید چه کسی می‌تواند در آن بنویسد، یا پوشهٔ دیگری با {"\u200E"}--state-dir بدهید.
+route-unable-folder = پوشهٔ Tor قابل استفاده نیست: ببینید چه کسی می‌تواند در آن بنویسد، یا پوشهٔ دیگری با ‎--state-dir بدهید.
 route-unable-system = سیستم جایی برای اجرای Tor نمی‌دهد: چند برنامه را ببندید و دوباره امتحان کنید.
 
 ## While it runs
