@@ -1,4 +1,5 @@
 ### Bridges: the user's own entrances to Tor.
+### An invisible U+200E keeps Latin text with punctuation in its order.
 
 ## What is wrong with a pasted line. $line is its number. These come in a list, after “nothing was added:”.
 
@@ -23,7 +24,7 @@ bridges-lines-wrong = لم يُضف شيء: { $faults }
 ## What could not be done
 
 bridges-none-given = أعط عنوان جسر: كما أُرسل إليك، بين علامتي اقتباس (")، أو عبر الدخل القياسي
-bridges-no-keyring-wished = تُحفظ الجسور في حلقة مفاتيح النظام وحدها؛ احذف الخيار {"\u200E"}--no-keyring
+bridges-no-keyring-wished = تُحفظ الجسور في حلقة مفاتيح النظام وحدها؛ احذف الخيار ‎--no-keyring
 bridges-keyring-missing = تُحفظ الجسور في حلقة مفاتيح النظام وحدها، ولا توجد هنا حلقة تجيب
 bridges-keyring-locked = حلقة المفاتيح مقفلة؛ افتح قفلها للوصول إلى جسورك
 bridges-keyring-failed = حدث خلل في حلقة المفاتيح ({ $reason })؛ ما زالت جسورك فيها، أعد المحاولة

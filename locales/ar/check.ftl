@@ -2,6 +2,7 @@
 ### $provider (its name), $services (the parts of the mail that suffer), $targets (what was
 ### tried: host, port and address), $count (how many of these).
 ### Write only what was measured. The sentence on how sure it is follows right behind `-what`.
+### An invisible U+200E keeps Latin text with punctuation in its order.
 
 ## This computer and its own network
 
@@ -158,7 +159,7 @@ finding-block-page-next = لا تكتب كلمة سرك في مثل هذه ال�
 finding-http-reset-title = تُقطع الاتصالات عند طلب الصفحة
 finding-http-reset-what = يفتح الاتصال. ثم يُقطع لحظة يطلب حاسوبك صفحة { $provider }. باسم آخر، يسمح المكان نفسه بالمرور.
 finding-http-reset-means = شيء ما في الطريق يقرأ ما تطلبه ويقطع الخط. يتأثر بهذا: { $services }.
-finding-http-reset-next = اكتب https://{"\u200E"} قبل اسم الصفحة: عندئذ لا يمكن قراءة الطلب في الطريق. إذا لم ينفع هذا أيضا، فجرب تور أو شبكة أخرى.
+finding-http-reset-next = اكتب https://‎ قبل اسم الصفحة: عندئذ لا يمكن قراءة الطلب في الطريق. إذا لم ينفع هذا أيضا، فجرب تور أو شبكة أخرى.
 
 finding-geo-refused-title = المزود نفسه يرفض اتصالك
 finding-geo-refused-what = يأتي الرد من { $provider } نفسه، وشهادته تثبت ذلك. إنه لا يقدم لك الخدمة هنا.

@@ -1,4 +1,5 @@
 ### What could not be done, and how to mend it: the program's own sentences, without a capital in front.
+### An invisible U+200E keeps Latin text with punctuation in its order.
 
 ## Whom a check is about
 
@@ -33,8 +34,8 @@ error-report-unwritable = تتعذر كتابة التقرير: { $reason }
 error-settings-unwritable = تتعذر كتابة الإعدادات في { $file }: { $reason }
 error-seal-private = هذا مفتاح age خاص، ولا ينبغي أن يراه أحد غيرك؛ أعط المفتاح العام الذي يبدأ بالحروف age1
 error-seal-no-key = هذا ليس مفتاح age عاما؛ يبدأ مثل هذا المفتاح بالحروف age1
-error-seal-no-support = لا يذكر ملف التعريف مفتاحا لفريق دعم؛ أعط مفتاحا بالخيار {"\u200E"}--seal age1…{"\u200E"}
-error-no-data-folder = لا يحدد هذا النظام مجلدا للبيانات؛ حدد مجلدا بالخيار {"\u200E"}--state-dir
+error-seal-no-support = لا يذكر ملف التعريف مفتاحا لفريق دعم؛ أعط مفتاحا بالخيار ‎--seal age1…‎
+error-no-data-folder = لا يحدد هذا النظام مجلدا للبيانات؛ حدد مجلدا بالخيار ‎--state-dir
 
 ## Tor
 

@@ -1,14 +1,15 @@
 ### What a bounced mail and a mail server's log say.
 ### Of a bounce: $domain is what stands behind the @ of the recipient. Of a log: $domains and $addresses are lists,
 ### $domain-count and $address-count how many there are, $failures how often it failed.
+### An invisible U+200E keeps Latin text with punctuation in its order.
 
 ## Servers and networks
 
 mailflow-server-named = { $host } ({ $address })
 mailflow-server-host = { $host }
 # $asn is the number of a network, $network its owner's name.
-mailflow-in-network = { $server }، في شبكة { $network } (AS{ $asn }{"\u200E"})
-mailflow-in-network-of = { $server }، في شبكة { $network } (AS{ $asn }{"\u200E"}، { $country })
+mailflow-in-network = { $server }، في شبكة { $network } (AS{ $asn }‎)
+mailflow-in-network-of = { $server }، في شبكة { $network } (AS{ $asn }‎، { $country })
 
 ## The server that the mail was to be given to. Stands right behind `-what`, where it is known.
 
@@ -258,7 +259,7 @@ maillog-network = { $count ->
     [few] تقع هذه العناوين كلها
     [many] تقع هذه العناوين كلها
    *[other] تقع هذه العناوين كلها
-} في شبكة { $network } (AS{ $asn }{"\u200E"}).
+} في شبكة { $network } (AS{ $asn }‎).
 maillog-network-of = { $count ->
     [zero] تقع هذه العناوين
     [one] يقع هذا العنوان
@@ -266,7 +267,7 @@ maillog-network-of = { $count ->
     [few] تقع هذه العناوين كلها
     [many] تقع هذه العناوين كلها
    *[other] تقع هذه العناوين كلها
-} في شبكة { $network } (AS{ $asn }{"\u200E"}، { $country }).
+} في شبكة { $network } (AS{ $asn }‎، { $country }).
 maillog-confidence-said = تقول الخوادم الأخرى ذلك بنفسها.
 maillog-confidence-certain = برنامج Waypost متأكد من هذا: يستبعد السجل الأسباب الممكنة الأخرى.
 maillog-confidence-likely = هذا هو السبب الأرجح، لكن قد يكون وراءه شيء آخر.

@@ -1,4 +1,5 @@
 ### The way over Tor: what happens, and what it means.
+### An invisible U+200E keeps Latin text with punctuation in its order.
 
 ## Ways into Tor. They stand inside other sentences.
 
@@ -30,7 +31,7 @@ route-transport-missing = لا يمكن تجربة تور { $way }: البرنا
 ## What goes wrong on this computer
 
 route-unable-settings = لا يستطيع تور استخدام ملف الشبكة أو أحد الجسور في ملف التعريف.
-route-unable-folder = لا يستطيع تور استخدام مجلده: انظر من يحق له الكتابة فيه، أو اختر مجلدا آخر بالخيار {"\u200E"}--state-dir.
+route-unable-folder = لا يستطيع تور استخدام مجلده: انظر من يحق له الكتابة فيه، أو اختر مجلدا آخر بالخيار ‎--state-dir.
 route-unable-system = لا يعطي النظام تور مجالا ليعمل: أغلق بعض البرامج وأعد المحاولة.
 
 ## While it runs
