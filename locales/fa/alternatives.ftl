@@ -8,7 +8,7 @@ alternative-encrypted-dns-step-3 = در لینوکس با گنوم: پنجرهٔ
 
 # $address is another address of the provider at which it answers, $host the server's name.
 alternative-other-address-title = آدرس دیگری از همان سرویس
-alternative-other-address-step-1 = همان سرور در این آدرس هم پاسخ می‌دهد: { $address }. برنامهٔ ایمیل را می‌شود به آنجا فرستاد، ولی مرورگر را نه.
+alternative-other-address-step-1 = همان سرور در این آدرس هم پاسخ می‌دهد: { $address }. برنامهٔ ایمیل را می‌شود به آنجا وصل کرد، ولی مرورگر را نه.
 alternative-other-address-step-2 = در تنظیمات برنامهٔ ایمیل، این آدرس را به جای { $host } بنویسید. شاید برنامه دربارهٔ گواهینامه هشدار بدهد: در این صورت دست نگه دارید و هشدار را نادیده نگیرید.
 alternative-other-address-step-3 = وقتی مشکل برطرف شد، نام را سر جایش برگردانید: این آدرس ممکن است تغییر کند.
 
@@ -21,7 +21,7 @@ alternative-other-port-step-3 = یک ایمیل برای خودتان بفرست
 alternative-split-hello-title = پنهان کردن نام با دو تکه کردن سلام
 alternative-split-hello-step-1 = وقتی نخستین سلام به سرور در دو تکه فرستاده شود، از مسیر می‌گذرد.
 alternative-split-hello-step-2 = مرورگرها و برنامه‌های ایمیل به‌تنهایی این کار را نمی‌کنند. برنامه‌های کمکی برای این کار هست. چنین برنامه‌ای را فقط از جایی بگیرید که به آن اعتماد دارید.
-alternative-split-hello-step-3 = این راه هر روز ممکن است از کار بیفتد. راه دیگری هم دم دست داشته باشید.
+alternative-split-hello-step-3 = این راه ممکن است هر روزی از کار بیفتد. راه دیگری هم دم دست داشته باشید.
 
 alternative-other-network-title = استفاده از شبکه‌ای دیگر
 alternative-other-network-step-1 = وای‌فای گوشی‌تان را خاموش کنید و با اینترنت همراه امتحان کنید.
@@ -91,7 +91,7 @@ alternative-tor-onion-step-1 = مرورگر Tor را از torproject.org بگی�
 alternative-tor-onion-step-2 = این آدرس را حرف‌به‌حرف بنویسید و مثل همیشه وارد حساب شوید: { $onion }
 alternative-tor-onion-step-3 = هیچ‌کس در مسیر نمی‌تواند این راه را قطع کند، مگر آنکه کل Tor را قطع کند. هر کس خط شما را زیر نظر داشته باشد، می‌تواند ببیند که از Tor استفاده می‌کنید، ولی نمی‌بیند برای چه کاری. در برخی جاها همین هم جلب توجه می‌کند: خودتان بسنجید که برایتان امن است یا نه.
 
-alternative-tor-mail-program-title = رساندن برنامهٔ ایمیل از راه Tor
+alternative-tor-mail-program-title = گذراندن برنامهٔ ایمیل از Tor
 alternative-tor-mail-program-step-1 = در Waypost، شبکهٔ Tor را روشن کنید و بگذارید روشن بماند.
 alternative-tor-mail-program-step-2 = در تنظیمات برنامهٔ ایمیل، بخش پراکسی را پیدا کنید. SOCKS v5 را انتخاب کنید و آنچه را Waypost نشان می‌دهد بنویسید: آدرس 127.0.0.1 و یک درگاه. اگر گزینهٔ «Proxy DNS when using SOCKS v5» هست، روشنش کنید. رمزگذاری را روشن نگه دارید.
 alternative-tor-mail-program-step-3 = هر کس خط شما را زیر نظر داشته باشد، می‌تواند ببیند که از Tor استفاده می‌کنید، ولی نمی‌بیند برای چه کاری. در برخی جاها همین هم جلب توجه می‌کند: خودتان بسنجید که برایتان امن است یا نه.
