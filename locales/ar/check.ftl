@@ -11,7 +11,7 @@ finding-no-network-what = لا يصل هذا الحاسوب إلى الإنتر�
 finding-no-network-means = بدون اتصال، لا يمكن قول شيء عن { $provider } بعد.
 finding-no-network-next = انظر إلى الكابل أو الواي فاي، وتأكد أن وضع الطيران مطفأ. ثم أعد الفحص.
 
-finding-captive-portal-title = تريد هذه الشبكة تسجيل الدخول أولا
+finding-captive-portal-title = تطلب هذه الشبكة تسجيل الدخول أولا
 finding-captive-portal-what = تعرض هذه الشبكة صفحة لها مكان الصفحة المطلوبة. كثيرا ما تفعل الفنادق والمقاهي والقطارات ذلك.
 finding-captive-portal-means = إلى أن تسجل الدخول، لن تعمل معظم الأشياء. لا يمكن قول شيء عن { $provider } بعد.
 finding-captive-portal-next = افتح أي صفحة في متصفحك، وسجل الدخول، ثم أعد الفحص. إذا لم تتوقع مثل هذه الصفحة هنا، فلا تكتب فيها كلمة سر.
@@ -38,7 +38,7 @@ finding-dns-forged-nxdomain-what = للعثور على { $provider } يسأل ح
 finding-dns-forged-nxdomain-means = لا يجد حاسوبك الطريق، مع أن { $provider } موجود. يتأثر بهذا: { $services }.
 finding-dns-forged-nxdomain-next = قد يفيد DNS المشفر: فهو يسأل دليلا آخر عبر خط آمن.
 
-finding-dns-refused-title = لا تريد شبكتك البحث عن مزودك
+finding-dns-refused-title = ترفض شبكتك البحث عن مزودك
 finding-dns-refused-what = للعثور على { $provider } يسأل حاسوبك ما يشبه دليل الهاتف (DNS). يرفض الدليل الذي يسأله الرد على هذا الاسم. أدلة هاتف أخرى ترد عليه.
 finding-dns-refused-means = لا يجد حاسوبك الطريق. قد يكون { $provider } نفسه سليما. يتأثر بهذا: { $services }.
 finding-dns-refused-next = قد يفيد DNS المشفر: فهو يسأل دليلا آخر عبر خط آمن. وقد يكون مجرد عطل، فأعد المحاولة بعد ساعة.
@@ -108,7 +108,7 @@ finding-mx-cut-told-what = لم يتلق خادم يرسل البريد ردا �
 finding-mx-cut-told-means = البريد الذي يُرسل من هناك إلى { $provider } لا يصل أو يتأخر. البريد من أماكن أخرى قد يصل.
 finding-mx-cut-told-next = أرسل الرسالة من حساب عند مزود آخر. إذا وصلت، فخط ذلك الخادم المرسل مقطوع: أعط هذا التقرير للقائمين عليه.
 finding-told-own-reaches = من خطك أنت يمكن الوصول إلى الخوادم نفسها الآن. إذن هي تعمل، وخط الخادم المرسل هو المقطوع.
-finding-told-own-closed = خطك أنت يغلق هذا المنفذ (port 25) على الجميع. لذلك لا يمكن معرفة المزيد من هنا.
+finding-told-own-closed = خطك أنت يغلق هذا المنفذ (25) على الجميع. لذلك لا يمكن معرفة المزيد من هنا.
 finding-told-agrees = يقول خادم يرسل البريد الشيء نفسه: على خطه أيضا لا ترد هذه الخوادم.
 finding-told-caveat = للعلم: لم يُقس هذا الآن ولا من خطك. هذا ما كتبه الخادم المرسل.
 
@@ -130,18 +130,18 @@ finding-port-class-blocked-next = إذا كان هذا المنفذ 25، فال�
 ## Encryption
 
 finding-sni-reset-title = تُقطع الاتصالات عند ذكر اسم مزودك
-finding-sni-reset-what = يفتح الاتصال. ثم يُقطع لحظة يقول حاسوبك إنه يريد { $provider }. باسم آخر أو بلا اسم، يرد المكان نفسه.
+finding-sni-reset-what = يُفتح الاتصال. ثم يُقطع لحظة يقول حاسوبك إنه يريد { $provider }. باسم آخر أو بلا اسم، يرد المكان نفسه.
 finding-sni-reset-means = شيء ما في الطريق يقرأ الاسم ويقطع الخط. يستطيع أن يرى إلى أين تذهب، لا ما تكتبه. يتأثر بهذا: { $services }.
 finding-sni-reset-next = الطريق الذي لا يُرى فيه الاسم، مثل تور، يتجاوز هذا. يمكنك أيضا تجربة شبكة أخرى.
 
 finding-sni-drop-title = يصمت الخط عند ذكر اسم مزودك
-finding-sni-drop-what = يفتح الاتصال. ثم يصمت لحظة يقول حاسوبك إنه يريد { $provider }. باسم آخر أو بلا اسم، يرد المكان نفسه.
+finding-sni-drop-what = يُفتح الاتصال. ثم يصمت لحظة يقول حاسوبك إنه يريد { $provider }. باسم آخر أو بلا اسم، يرد المكان نفسه.
 finding-sni-drop-means = شيء ما في الطريق يقرأ الاسم ولا يمرر شيئا بعده. يستطيع أن يرى إلى أين تذهب، لا ما تكتبه. يتأثر بهذا: { $services }.
 finding-sni-drop-next = الطريق الذي لا يُرى فيه الاسم، مثل تور، يتجاوز هذا. يمكنك أيضا تجربة شبكة أخرى.
 
-finding-certificate-substituted-title = شيء ما في الطريق ينتحل اسم مزودك
+finding-certificate-substituted-title = شيء ما في الطريق ينتحل صفة مزودك
 finding-certificate-substituted-what = يعرض كل خادم شهادة، وهي أشبه بجواز سفر. الشهادة التي عُرضت باسم { $provider } لا تثبت أنه هو. المواقع الأخرى تعرض شهادات سليمة.
-finding-certificate-substituted-means = ربما تخاطب جهة أخرى. قد تقرأ ما يمر وتأخذ كلمة سرك. يتأثر بهذا: { $services }.
+finding-certificate-substituted-means = ربما تخاطب جهة أخرى. وقد تقرأ هذه الجهة ما يمر وتأخذ كلمة سرك. يتأثر بهذا: { $services }.
 finding-certificate-substituted-next = لا تكتب كلمة سرك، ولا تتجاوز التحذير. إذا كتبتها هنا مؤخرا، فغيرها من شبكة تثق بها.
 
 finding-certificate-expired-title = شهادة المزود غير صالحة اليوم
@@ -157,7 +157,7 @@ finding-block-page-means = شيء ما في الطريق يضع صفحته مك�
 finding-block-page-next = لا تكتب كلمة سرك في مثل هذه الصفحة. جرب شبكة أخرى أو تور.
 
 finding-http-reset-title = تُقطع الاتصالات عند طلب الصفحة
-finding-http-reset-what = يفتح الاتصال. ثم يُقطع لحظة يطلب حاسوبك صفحة { $provider }. باسم آخر، يسمح المكان نفسه بالمرور.
+finding-http-reset-what = يُفتح الاتصال. ثم يُقطع لحظة يطلب حاسوبك صفحة { $provider }. باسم آخر، يسمح المكان نفسه بالمرور.
 finding-http-reset-means = شيء ما في الطريق يقرأ ما تطلبه ويقطع الخط. يتأثر بهذا: { $services }.
 finding-http-reset-next = اكتب https://‎ قبل اسم الصفحة: عندئذ لا يمكن قراءة الطلب في الطريق. إذا لم ينفع هذا أيضا، فجرب تور أو شبكة أخرى.
 
@@ -251,12 +251,12 @@ rival-name-gone = تخلى المزود عن هذا الاسم
 summary-ok = يمكن الوصول إلى { $provider }، وكل ما اختُبر يعمل.
 
 summary-no-network = ليس لهذا الحاسوب اتصال بالإنترنت، لذلك تعذر اختبار { $provider }.
-summary-captive-portal = تريد هذه الشبكة تسجيل الدخول أولا، لذلك تعذر اختبار { $provider }.
+summary-captive-portal = تطلب هذه الشبكة تسجيل الدخول أولا، لذلك تعذر اختبار { $provider }.
 summary-clock-wrong = ساعة هذا الحاسوب غير صحيحة، ولذلك لا تنجح الاتصالات الآمنة.
 summary-local-interception = شيء قريب منك يفتح اتصالاتك الآمنة، ومنها الاتصالات إلى { $provider }.
 summary-dns-forged-answer = تعطي شبكتك عنوانا غير صحيح عند السؤال عن { $provider }. يتأثر بهذا: { $services }.
 summary-dns-forged-nxdomain = تقول شبكتك إن { $provider } غير موجود، لكنه موجود. يتأثر بهذا: { $services }.
-summary-dns-refused = لا تريد شبكتك أن تقول أين { $provider }. يتأثر بهذا: { $services }.
+summary-dns-refused = ترفض شبكتك أن تقول أين { $provider }. يتأثر بهذا: { $services }.
 summary-dns-timeout = لا ترد شبكتك عند السؤال أين { $provider }. يتأثر بهذا: { $services }.
 summary-dns-injection = يدس شيء ما في الطريق ردودا غير صحيحة عن مكان { $provider }. يتأثر بهذا: { $services }.
 summary-dns-intercepted = شيء ما في الطريق يرد على أسئلتك عن العناوين (DNS) بدلا ممن تسأله. قد يعمل بريد { $provider } مع ذلك.
@@ -272,7 +272,7 @@ summary-icmp-rejected = جهاز في الطريق لا يسمح لك بالمر
 summary-port-class-blocked = تغلق شبكتك هذا النوع من المنافذ (port) على الجميع؛ ليس { $provider } هو المقصود. يتأثر بهذا: { $services }.
 summary-sni-reset = تُقطع الاتصالات حالما يُرى اسم { $provider }. يتأثر بهذا: { $services }.
 summary-sni-drop = يصمت الخط حالما يُرى اسم { $provider }. يتأثر بهذا: { $services }.
-summary-certificate-substituted = شيء ما في الطريق ينتحل اسم { $provider }: لا تكتب كلمة سرك. يتأثر بهذا: { $services }.
+summary-certificate-substituted = شيء ما في الطريق ينتحل صفة { $provider }: لا تكتب كلمة سرك. يتأثر بهذا: { $services }.
 summary-certificate-expired = شهادة { $provider } غير صالحة اليوم. يتأثر بهذا: { $services }.
 summary-block-page = تقف مكان { $provider } صفحة ليست منه. يتأثر بهذا: { $services }.
 summary-http-reset = يُقطع الخط حالما تُطلب صفحة { $provider }. يتأثر بهذا: { $services }.
