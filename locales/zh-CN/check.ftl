@@ -163,7 +163,7 @@ finding-starttls-stripped-next = 绝不要让邮件软件在没有加密时发�
 
 finding-mail-intercepted-title = 另一台服务器代替您的服务商应答
 finding-mail-intercepted-what = 您的电脑呼叫 { $provider } 的邮件服务器。应答的却不是那台服务器。
-finding-mail-intercepted-means = 途中有东西插在了中间。它可能在偷看，也可能是过滤垃圾邮件或病毒的。受影响：{ $services }。
+finding-mail-intercepted-means = 途中有东西插在了中间。它可能会读到内容，也可能是用来过滤垃圾邮件或病毒的。受影响：{ $services }。
 finding-mail-intercepted-next = 不要走这条路发送密码。请问问管理网络的人有没有这样的过滤，或换一个网络。
 
 finding-reputation-refused-title = 服务商不信任这条线路
