@@ -23,7 +23,7 @@ bounce-confidence-possible = رد الخادم غامض: قد يعني شيئا 
 
 ## Whether it is over
 
-bounce-still-tried = رسالتك لم تضع: يواصل الخادم المحاولة ويخبرك إذا توقف. لا حاجة إلى إرسالها من جديد الآن.
+bounce-still-tried = رسالتك لم تُفقد: يواصل الخادم المحاولة ويخبرك إذا توقف. لا حاجة إلى إرسالها من جديد الآن.
 bounce-given-up = لن تصل هذه الرسالة بعد الآن.
 
 ## The way between the servers is cut
