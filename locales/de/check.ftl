@@ -84,7 +84,7 @@ finding-port-blackhole-next = Was andere Türen benutzt, funktioniert vielleicht
 
 # Jede Art, auf die der Weg zu allem abgeschnitten ist, was E-Mails annimmt, und sonst nichts.
 finding-mx-cut-title = E-Mails von anderen sind abgeschnitten
-finding-mx-cut-what = Andere Anbieter übergeben Ihre E-Mails an besondere Server von { $provider }. Von dieser Leitung aus sind diese Server nicht zu erreichen.
+finding-mx-cut-what = Andere Anbieter übergeben E-Mails für Sie besonderen Servern von { $provider }. Von dieser Leitung aus sind diese Server nicht zu erreichen.
 # $count ist, wie viele fremde Mailserver geantwortet haben.
 finding-mx-cut-controls = { $count ->
     [one] Ein fremder Mailserver ist auf demselben Weg zu erreichen. Also verschließt Ihr Netz diesen Weg (Port 25) nicht für alle.
