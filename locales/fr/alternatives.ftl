@@ -4,7 +4,7 @@
 alternative-encrypted-dns-title = Chercher les adresses par une ligne sûre
 alternative-encrypted-dns-step-1 = Dans Firefox : ouvrez les paramètres, puis « Vie privée et sécurité ». Descendez tout en bas jusqu’à « DNS via HTTPS » et choisissez « Protection maximale ».
 alternative-encrypted-dns-step-2 = Sur Android : ouvrez les paramètres, « Réseau et Internet », « DNS privé ». Saisissez le nom d’un service DNS auquel vous faites confiance. Sous Windows 11 : ouvrez les paramètres, « Réseau et Internet », votre connexion. À « Attribution du serveur DNS », choisissez « Modifier », saisissez le service et activez « DNS sur HTTPS ».
-alternative-encrypted-dns-step-3 = Sous Linux avec GNOME : la fenêtre des paramètres n’a pas ce bouton. Saisissez ceci dans un terminal, avec le nom de votre connexion : nmcli connection modify NAME connection.dns-over-tls yes. Il faut pour cela systemd-resolved et un service DNS qui s’y prête.
+alternative-encrypted-dns-step-3 = Sous Linux avec GNOME : la fenêtre des paramètres n’a pas ce bouton. Saisissez ceci dans un terminal, avec le nom de votre connexion : nmcli connection modify NOM connection.dns-over-tls yes. Il faut pour cela systemd-resolved et un service DNS qui s’y prête.
 
 # $address est une autre adresse du fournisseur, à laquelle il répond, $host le nom du serveur.
 alternative-other-address-title = Prendre une autre adresse du même fournisseur

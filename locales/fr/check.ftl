@@ -85,7 +85,7 @@ finding-port-blackhole-next = Ce qui passe par d’autres portes fonctionne peut
 
 # Toute façon dont le chemin vers tout ce qui reçoit les e-mails est coupé, et rien d’autre.
 finding-mx-cut-title = Les e-mails des autres sont coupés
-finding-mx-cut-what = Les autres fournisseurs remettent vos e-mails à des serveurs spéciaux du service { $provider }. Depuis cette ligne, on ne peut pas joindre ces serveurs.
+finding-mx-cut-what = Les autres fournisseurs remettent les e-mails pour vous à des serveurs spéciaux du service { $provider }. Depuis cette ligne, on ne peut pas joindre ces serveurs.
 # $count est le nombre de serveurs de messagerie sans rapport qui ont répondu.
 finding-mx-cut-controls = { $count ->
     [one] Un serveur de messagerie d’un autre fournisseur peut être joint de la même façon. Votre réseau ne ferme donc pas ce chemin (port 25) à tout le monde.
