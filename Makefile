@@ -46,6 +46,7 @@ test: setup page
 	cargo test --workspace 2>&1 | tee target/test.log
 	$(DEBUG)/waypost-lab selftest --jobs $(JOBS) | tee target/selftest.log
 	$(DEBUG)/waypost-lab tor
+	$(DEBUG)/waypost-lab senders
 	$(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
 	@awk '/^test result: ok/ { n += $$4 } END { print "cargo test: " n " passed" }' target/test.log
 	@echo "lab, censors proved: $$(tail -n1 target/selftest.log)"
@@ -72,6 +73,7 @@ demo: setup
 bench: setup
 	cargo build --release -p waypost-cli -p waypost-tests
 	$(RELEASE)/waypost-lab bench
+	$(RELEASE)/waypost-lab bench-logs
 
 clean:
 	cargo clean

@@ -13,6 +13,7 @@ mod event;
 mod evidence;
 mod explain;
 mod export;
+mod follow;
 mod history;
 mod maillog;
 mod own;
@@ -49,8 +50,9 @@ pub use explain::explain;
 pub use export::{
     ExportFormat, ExportRequest, Preview, Redaction, Removal, Removed, export, preview,
 };
+pub use follow::FollowedLog;
 pub use history::{HistoryPlace, Keeps, Remembered};
-pub use maillog::maillog;
+pub use maillog::{maillog, maillog_page};
 pub use preferences::{Preferences, Theme};
 pub use profile::{LoadedProfile, load_profile};
 pub use route::{DoorEvent, ForwardPort, Route, RouteEvent, RouteRequest, words_on_risk};
@@ -62,7 +64,7 @@ pub use thunderbird::{
 pub use tor::start_tor;
 pub use waypost_mailflow::{
     bounce::{BounceJson, RemoteJson, ReportJson},
-    log::{AddressJson, DestinationJson, FindingJson, LogCause, MailLogJson, Source as LogSource},
+    log::{AddressJson, DestinationJson, FindingJson, MailLogJson, Source as LogSource},
 };
 pub use waypost_model::Station;
 pub use waypost_report::history::{

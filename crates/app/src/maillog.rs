@@ -2,9 +2,20 @@
 
 use crate::UserError;
 use jiff::{Timestamp, tz::TimeZone};
-use waypost_i18n::Catalogue;
-use waypost_mailflow::log::{self, LogError, MailLog, MailLogJson, Options, Source};
-use waypost_model::Message;
+use std::io;
+use waypost_i18n::{Catalogue, Direction};
+use waypost_mailflow::log::{
+    self, DestinationJson, FindingJson, LogError, MailLog, MailLogJson, Options, Source, condensed,
+};
+use waypost_model::{Mark, Message};
+use waypost_report::export::{Language, LogPage, LogPageDestination, LogPageFinding, log_page};
+
+/// Destinations on a page; those with failed connections come first.
+const MOST_DESTINATIONS: usize = 50;
+/// Addresses of each.
+const MOST_ADDRESSES: usize = 20;
+/// Columns of a chart: more can't be told apart.
+const MOST_COLUMNS: usize = 120;
 
 /// Reads logs, rotated sets in the order of time, and says what they show, in that language
 /// (default: the system's). Stamps without a zone are taken to be of this computer's.
@@ -16,17 +27,76 @@ pub fn maillog(logs: Vec<Source<'_>>, lang: Option<&str>) -> Result<MailLogJson,
     Ok(read(logs)?.render(&waypost_netdb::network, &|message: &Message| words.render(message)))
 }
 
-/// Counts what is in logs.
-pub(crate) fn read(logs: Vec<Source<'_>>) -> Result<MailLog, UserError> {
-    let options = Options::new(Timestamp::now(), TimeZone::system());
-    log::read(logs, &options).map_err(|error| UserError::new(told(&error)))
+/// What logs show as one HTML page that needs nothing else, with a chart of each destination. It names
+/// servers and times, and no person.
+#[must_use]
+pub fn maillog_page(shown: &MailLogJson, lang: Option<&str>) -> String {
+    let words = Catalogue::for_tag(lang);
+    let tag = words.language();
+    let say = |message: &Message| words.render(message);
+    let right_to_left = words.direction() == Direction::RightToLeft;
+    let wrong = shown.findings.iter().any(FindingJson::is_wrong);
+    let further = shown.destinations.len().checked_sub(MOST_DESTINATIONS).filter(|more| *more > 0);
+    let page = LogPage {
+        summary: shown.summary.clone(),
+        mark: if wrong { Mark::Bad } else { Mark::Good },
+        span: shown.span().as_ref().map(say),
+        findings: shown
+            .findings
+            .iter()
+            .map(|of| LogPageFinding {
+                mark: of.mark(),
+                title: of.title.clone(),
+                explanation: of.explanation.clone(),
+                sure: say(&of.finding.confidence.message()),
+            })
+            .collect(),
+        destinations: shown
+            .destinations
+            .iter()
+            .take(MOST_DESTINATIONS)
+            .map(|of| destination(of, shown.series_hours, &say))
+            .collect(),
+        more: further.map(|more| say(&Message::new("cli-more").with("count", more))),
+    };
+    let language = Language { tag: &tag, right_to_left, say: &say };
+    log_page(&page, &language, waypost_netdb::ATTRIBUTION)
 }
 
-fn told(error: &LogError) -> Message {
-    match error {
-        LogError::Io { name, error } => Message::new("error-log-unreadable")
-            .with("name", name.as_str())
-            .with("reason", error.to_string()),
-        LogError::Worker => Message::new("error-log-worker"),
+fn destination(
+    of: &DestinationJson,
+    hours: u32,
+    say: &dyn Fn(&Message) -> String,
+) -> LogPageDestination {
+    let (points, hours) = condensed(of.series.clone(), hours, MOST_COLUMNS);
+    LogPageDestination {
+        domain: of.domain.clone(),
+        counts: say(&of.counts()),
+        addresses: of
+            .addresses
+            .iter()
+            .take(MOST_ADDRESSES)
+            .map(|address| (address.mark(), address.said(say)))
+            .collect(),
+        points,
+        hours,
     }
+}
+
+/// Counts what is in logs.
+pub(crate) fn read(logs: Vec<Source<'_>>) -> Result<MailLog, UserError> {
+    log::read(logs, &options()).map_err(|error| match &error {
+        LogError::Io { name, error } => unreadable(name, error),
+        LogError::Worker => UserError::new(Message::new("error-log-worker")),
+    })
+}
+
+/// How logs are read here and now.
+pub(crate) fn options() -> Options {
+    Options::new(Timestamp::now(), TimeZone::system())
+}
+
+pub(crate) fn unreadable(name: &str, error: &io::Error) -> UserError {
+    let message = Message::new("error-log-unreadable").with("name", name);
+    UserError::new(message.with("reason", error.to_string()))
 }

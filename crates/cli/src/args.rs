@@ -117,6 +117,13 @@ pub(crate) struct Maillog {
     /// Print what they show as one JSON object
     #[arg(long)]
     pub(crate) json: bool,
+    /// Write a page to this file too, with a chart of each destination
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<PathBuf>,
+    /// Read on as the last of the logs grows, and tell again when what it means changes, until Ctrl-C;
+    /// with --json an object a line
+    #[arg(long, conflicts_with = "html")]
+    pub(crate) follow: bool,
 }
 
 /// The form in which a report is printed.

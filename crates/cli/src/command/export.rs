@@ -160,7 +160,7 @@ fn is_same(one: &Path, other: &Path) -> bool {
 }
 
 /// Writes the whole file or nothing: into a neighbour first, which then takes its place.
-fn write(
+pub(super) fn write(
     file: &Path,
     fill: impl FnOnce(&mut (dyn Write + Send)) -> Result<(), Failure>,
 ) -> Result<(), Failure> {

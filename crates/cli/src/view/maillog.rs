@@ -1,8 +1,8 @@
 //! What mail servers' logs show.
 
 use super::page::{BOLD, FAINT, PLAIN, Page, Row, Sheet, style};
-use waypost_app::{AddressJson, DestinationJson, FindingJson, LogCause, MailLogJson};
-use waypost_model::{Mark, Message, minute};
+use waypost_app::{DestinationJson, FindingJson, MailLogJson};
+use waypost_model::Message;
 
 /// Destinations that are listed; those with failed connections come first.
 const MOST_DESTINATIONS: usize = 10;
@@ -13,12 +13,7 @@ const MOST_ADDRESSES: usize = 5;
 pub(crate) fn maillog(log: &MailLogJson, page: &Page) -> String {
     let mut sheet = Sheet::new(page);
     sheet.wrapped("", "", &log.summary, BOLD);
-    if let (Some(from), Some(to)) = (&log.from, &log.to) {
-        let span = Message::new("cli-log-span")
-            .with("from", minute(*from))
-            .with("to", minute(*to))
-            .with("lines", number(log.lines))
-            .with("unparsed", number(log.unparsed));
+    if let Some(span) = log.span() {
         sheet.wrapped("", "", &page.render(&span), FAINT);
     }
     if !log.findings.is_empty() {
@@ -42,8 +37,7 @@ pub(crate) fn maillog(log: &MailLogJson, page: &Page) -> String {
 
 fn draw_finding(sheet: &mut Sheet<'_>, finding: &FindingJson) {
     let page = sheet.page;
-    let mark =
-        if finding.finding.cause == LogCause::Greylisted { Mark::Unknown } else { Mark::Bad };
+    let mark = finding.mark();
     let shape = format!("  {} ", page.shape(mark));
     sheet.marked(&shape, style(mark), "    ", &finding.title, BOLD);
     sheet.wrapped("    ", "    ", &finding.explanation, PLAIN);
@@ -53,35 +47,15 @@ fn draw_finding(sheet: &mut Sheet<'_>, finding: &FindingJson) {
 
 fn draw_destination(sheet: &mut Sheet<'_>, destination: &DestinationJson) {
     let page = sheet.page;
-    let counts = Message::new("cli-log-destination")
-        .with("attempts", number(destination.attempts))
-        .with("delivered", number(destination.delivered))
-        .with("deferred", number(destination.deferred))
-        .with("bounced", number(destination.bounced));
-    sheet.table("  ", &[Row::new(destination.domain.clone(), page.render(&counts))]);
+    let counts = page.render(&destination.counts());
+    sheet.table("  ", &[Row::new(destination.domain.clone(), counts)]);
     for address in destination.addresses.iter().take(MOST_ADDRESSES) {
-        let good = address.counts.failed() == 0;
-        let mark = if good { Mark::Good } else { Mark::Bad };
+        let mark = address.mark();
         let shape = format!("    {} ", page.shape(mark));
-        sheet.marked(&shape, style(mark), "      ", &address_text(page, address), PLAIN);
+        let said = address.said(&|message| page.render(message));
+        sheet.marked(&shape, style(mark), "      ", &said, PLAIN);
     }
     more(sheet, "    ", destination.addresses.len(), MOST_ADDRESSES);
-}
-
-fn address_text(page: &Page, of: &AddressJson) -> String {
-    let address = &of.counts;
-    let named = [Some(address.address.to_string()), address.host.clone(), of.as_name.clone()];
-    let counts = Message::new("cli-log-address")
-        .with("connected", number(address.connected))
-        .with("timeout", number(address.timeout))
-        .with("refused", number(address.refused))
-        .with("reset", number(address.reset))
-        .with("unreachable", number(address.unreachable));
-    format!(
-        "{}: {}",
-        named.into_iter().flatten().collect::<Vec<_>>().join(", "),
-        page.render(&counts)
-    )
 }
 
 fn more(sheet: &mut Sheet<'_>, indent: &str, all: usize, shown: usize) {
@@ -89,8 +63,4 @@ fn more(sheet: &mut Sheet<'_>, indent: &str, all: usize, shown: usize) {
         let more = sheet.page.render(&Message::new("cli-more").with("count", more));
         sheet.wrapped(indent, indent, &more, FAINT);
     }
-}
-
-fn number(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

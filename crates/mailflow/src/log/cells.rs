@@ -61,17 +61,22 @@ fn seconds(at: i64) -> u32 {
     u32::try_from(at.max(0)).unwrap_or(u32::MAX)
 }
 
-/// Cells in the order of time.
+/// Cells in the order of time. Logs are in order, so nearly always it is the latest that is counted in: it
+/// stands beside what else is counted then, and not at the end of a list elsewhere in memory.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub(crate) struct Cells(Vec<Cell>);
+#[repr(C)]
+pub(crate) struct Cells {
+    latest: Option<Cell>,
+    earlier: Vec<Cell>,
+}
 
 impl Cells {
     pub(crate) fn len(&self) -> usize {
-        self.0.len()
+        self.earlier.len() + usize::from(self.latest.is_some())
     }
 
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Cell> {
-        self.0.iter()
+        self.earlier.iter().chain(&self.latest)
     }
 
     /// Counts one connection; says whether a cell was added.
@@ -79,6 +84,16 @@ impl Cells {
         let at = seconds(at);
         let hour = at / 3600 / width * width;
         let connected = outcome == Outcome::Connected;
+        if let Some(last) = &mut self.latest
+            && last.hour == hour
+            && connected
+            && last.connected > 0
+        {
+            last.connected = last.connected.saturating_add(1);
+            last.first_connected = last.first_connected.min(at);
+            last.last_connected = last.last_connected.max(at);
+            return false;
+        }
         let failed = !connected;
         let when = |happened: bool| if happened { at } else { 0 };
         let cell = Cell {
@@ -95,35 +110,37 @@ impl Cells {
     }
 
     fn put(&mut self, cell: Cell) -> bool {
-        // Logs are in order: nearly always it is the last cell.
-        let place = match self.0.last_mut() {
-            Some(last) if last.hour == cell.hour => {
-                last.merge(&cell);
-                return false;
+        match &mut self.latest {
+            Some(last) if last.hour == cell.hour => last.merge(&cell),
+            Some(last) if last.hour > cell.hour => {
+                let place = self.earlier.binary_search_by_key(&cell.hour, |known| known.hour);
+                match place {
+                    Ok(at) => self.earlier[at].merge(&cell),
+                    Err(at) => self.earlier.insert(at, cell),
+                }
+                return place.is_err();
             }
-            Some(last) if last.hour < cell.hour => Err(self.0.len()),
-            None => Err(0),
-            _ => self.0.binary_search_by_key(&cell.hour, |known| known.hour),
-        };
-        match place {
-            Ok(at) => self.0[at].merge(&cell),
-            Err(at) => self.0.insert(at, cell),
+            latest => {
+                self.earlier.extend(latest.replace(cell));
+                return true;
+            }
         }
-        place.is_err()
+        false
     }
 
     /// Makes the cells `width` hours wide.
     pub(crate) fn widen(&mut self, width: u32) {
-        for mut cell in std::mem::take(&mut self.0) {
+        let Self { latest, earlier } = std::mem::take(self);
+        for mut cell in earlier.into_iter().chain(latest) {
             cell.hour = cell.hour / width * width;
             self.put(cell);
         }
-        self.0.shrink_to_fit();
+        self.earlier.shrink_to_fit();
     }
 
     /// Adds other cells of the same width; gives by how many it grew.
     pub(crate) fn merge(&mut self, other: &Self) -> usize {
-        other.0.iter().map(|&cell| usize::from(self.put(cell))).sum()
+        other.iter().map(|&cell| usize::from(self.put(cell))).sum()
     }
 }
 

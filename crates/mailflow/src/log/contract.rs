@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
-use waypost_model::{Arg, LogAddress, LogCause, LogFinding, LogPoint, Message, minute};
+use waypost_model::{Arg, LogAddress, LogCause, LogFinding, LogPoint, Mark, Message, minute};
 
 /// The schema's name.
 pub const SCHEMA: &str = "waypost-maillog/1";
@@ -85,6 +85,67 @@ pub struct FindingJson {
     pub explanation: String,
 }
 
+impl MailLogJson {
+    /// From when to when the lines are, and how many there are.
+    #[must_use]
+    pub fn span(&self) -> Option<Message> {
+        let (from, to) = self.from.zip(self.to)?;
+        let span = Message::new("cli-log-span").with("from", minute(from)).with("to", minute(to));
+        Some(span.with("lines", number(self.lines)).with("unparsed", number(self.unparsed)))
+    }
+}
+
+impl DestinationJson {
+    /// What became of the mail.
+    #[must_use]
+    pub fn counts(&self) -> Message {
+        Message::new("cli-log-destination")
+            .with("attempts", number(self.attempts))
+            .with("delivered", number(self.delivered))
+            .with("deferred", number(self.deferred))
+            .with("bounced", number(self.bounced))
+    }
+}
+
+impl AddressJson {
+    /// Whether all connections came about.
+    #[must_use]
+    pub const fn mark(&self) -> Mark {
+        if self.counts.failed() == 0 { Mark::Good } else { Mark::Bad }
+    }
+
+    /// The address, whose it is, and how the connections went.
+    pub fn said(&self, say: Say<'_>) -> String {
+        let of = &self.counts;
+        let named = [Some(of.address.to_string()), of.host.clone(), self.as_name.clone()];
+        let counts = Message::new("cli-log-address")
+            .with("connected", number(of.connected))
+            .with("timeout", number(of.timeout))
+            .with("refused", number(of.refused))
+            .with("reset", number(of.reset))
+            .with("unreachable", number(of.unreachable));
+        format!("{}: {}", named.into_iter().flatten().collect::<Vec<_>>().join(", "), say(&counts))
+    }
+}
+
+impl FindingJson {
+    /// Whether something is wrong: to be asked to come again later is how mail works.
+    #[must_use]
+    pub fn is_wrong(&self) -> bool {
+        self.finding.cause != LogCause::Greylisted
+    }
+
+    /// The mark beside it.
+    #[must_use]
+    pub fn mark(&self) -> Mark {
+        if self.is_wrong() { Mark::Bad } else { Mark::Unknown }
+    }
+}
+
+fn number(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
 /// Names in a sentence: more are counted.
 const MOST_IN_A_SENTENCE: usize = 5;
 
@@ -117,7 +178,7 @@ pub fn explanation(finding: &LogFinding, lookup: Lookup<'_>) -> Vec<Message> {
             .with("domain-count", finding.domains.len())
             .with("addresses", names(&addresses))
             .with("address-count", addresses.len())
-            .with("failures", i64::try_from(finding.failures).unwrap_or(i64::MAX)),
+            .with("failures", number(finding.failures)),
     ];
     said.extend(networks(finding, lookup));
     said.push(when(finding));

@@ -59,7 +59,9 @@ pub(crate) fn read(line: &Line<'_>, id: usize, scribe: &mut Scribe) -> Option<()
             outcome(reason).filter(|_| disposition != Disposition::Delivered && !replied(reason));
         match broke {
             Some(broke) => again = Some(peer.failure(at, broke)),
-            None => scribe.tally.connection(domain, at, &peer, Outcome::Connected),
+            None => {
+                scribe.tally.connection(domain, at, &peer, Outcome::Connected);
+            }
         }
     }
     scribe.links.close_for(key, domain, again, &mut scribe.tally);

@@ -79,6 +79,12 @@ impl Links {
         }
     }
 
+    /// Whether nothing of this process waits, here or in an earlier chunk.
+    #[inline]
+    pub(crate) fn is_settled(&self, key: u64) -> bool {
+        self.closed.contains_key(&key) && !self.open.contains_key(&key)
+    }
+
     /// Opens a delivery or a session.
     pub(crate) fn open(&mut self, key: u64, open: Open) {
         if self.open.len() < MOST_OPEN {

@@ -4,6 +4,7 @@
 //! that does not grow with their size. [`Follower`] does the same for a log that is being written.
 
 mod cells;
+mod chunk;
 mod condense;
 mod contract;
 mod exchange;
@@ -15,6 +16,7 @@ mod opensmtpd;
 mod pipeline;
 mod postfix;
 mod qmail;
+mod reasons;
 mod result;
 mod runs;
 mod scribe;
@@ -22,7 +24,7 @@ mod sendmail;
 mod source;
 mod stamp;
 mod tally;
-mod worker;
+mod workers;
 
 pub use condense::condensed;
 pub use contract::{

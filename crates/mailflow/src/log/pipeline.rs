@@ -1,21 +1,19 @@
-//! Reader, workers, and the joining of what they counted.
+//! Logs that are there, and one that is being written.
 
 use super::MailLog;
-use super::exchange::Columns;
-use super::links::{Joined, Seam};
+use super::chunk::{FileKind, read_chunk};
+use super::links::Joined;
 use super::scribe::Scribe;
 use super::source::{Cutter, open};
 use super::stamp::Clock;
 use super::tally::Tally;
-use super::worker::{FileKind, read_chunk};
+use super::workers::{count, file_kind};
 use hashbrown::DefaultHashBuilder;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::num::NonZeroUsize;
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// How a log is to be read.
 #[derive(Clone, Debug)]
@@ -35,7 +33,7 @@ impl Options {
         Self { now, zone, workers }
     }
 
-    fn clock(&self) -> Clock {
+    pub(crate) fn clock(&self) -> Clock {
         Clock::new(self.now, self.zone.clone())
     }
 }
@@ -77,18 +75,6 @@ impl std::error::Error for LogError {
 /// A log and its name for messages.
 pub type Source<'a> = (String, Box<dyn Read + Send + 'a>);
 
-struct Task {
-    number: u64,
-    buffer: Vec<u8>,
-    kind: Arc<FileKind>,
-}
-
-struct Done {
-    number: u64,
-    buffer: Vec<u8>,
-    seam: Seam,
-}
-
 /// Reads all of `sources`, rotated sets in the order of time.
 ///
 /// Memory does not grow with the size of the logs: destinations, addresses, open deliveries, hours and
@@ -99,125 +85,6 @@ struct Done {
 /// [`LogError::Io`] names the first log that could not be read or unpacked.
 pub fn read(sources: Vec<Source<'_>>, options: &Options) -> Result<MailLog, LogError> {
     count(sources, options).map(MailLog::from_tally)
-}
-
-fn count(sources: Vec<Source<'_>>, options: &Options) -> Result<Tally, LogError> {
-    let workers = options.workers.get();
-    let keys = DefaultHashBuilder::default();
-    std::thread::scope(|scope| {
-        let (task, tasks) = sync_channel::<Task>(workers);
-        let (done, results) = channel::<Done>();
-        let tasks = Arc::new(Mutex::new(tasks));
-        let handles: Vec<_> = (0..workers)
-            .map(|_| {
-                let (tasks, done) = (Arc::clone(&tasks), done.clone());
-                let scribe = Scribe::new(options.clock(), keys.clone());
-                scope.spawn(move || work(&tasks, &done, scribe))
-            })
-            .collect();
-        drop((tasks, done));
-        let mut joiner = Joiner {
-            next: 0,
-            waiting: BTreeMap::new(),
-            joined: Joined::default(),
-            tally: Tally::default(),
-        };
-        let fed = feed(sources, &task, &results, &mut joiner, 2 * workers + 1);
-        drop(task);
-        results.iter().for_each(|done| drop(joiner.join(done)));
-        let mut tally = joiner.finish();
-        for handle in handles {
-            tally.merge(handle.join().map_err(|_| LogError::Worker)?);
-        }
-        fed.map(|skipped| {
-            tally.lines += skipped;
-            tally.unparsed += skipped;
-            tally
-        })
-    })
-}
-
-fn work(tasks: &Mutex<Receiver<Task>>, done: &Sender<Done>, mut scribe: Scribe) -> Tally {
-    loop {
-        let task = tasks.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok(Task { number, buffer, kind }) = task else { break };
-        read_chunk(&buffer, &kind, &mut scribe);
-        if done.send(Done { number, buffer, seam: scribe.links.seam() }).is_err() {
-            break;
-        }
-    }
-    scribe.tally
-}
-
-/// Reads the sources and hands out chunks, with no more than `most` buffers; gives how many lines were
-/// passed over for their length.
-fn feed(
-    sources: Vec<Source<'_>>,
-    task: &SyncSender<Task>,
-    results: &Receiver<Done>,
-    joiner: &mut Joiner,
-    most: usize,
-) -> Result<u64, LogError> {
-    let (mut number, mut buffers, mut skipped) = (0, 0, 0);
-    for (name, reader) in sources {
-        let failed = |error| LogError::Io { name: name.clone(), error };
-        let mut reader = open(reader).map_err(failed)?;
-        let mut cutter = Cutter::default();
-        let mut kind: Option<Arc<FileKind>> = None;
-        loop {
-            let mut buffer = match results.try_recv() {
-                Ok(done) => joiner.join(done),
-                Err(_) if buffers < most => {
-                    buffers += 1;
-                    Vec::new()
-                }
-                Err(_) => joiner.join(results.recv().map_err(|_| LogError::Worker)?),
-            };
-            let more = cutter.fill(&mut *reader, &mut buffer, true).map_err(failed)?;
-            let kind = kind.get_or_insert_with(|| Arc::new(file_kind(&buffer)));
-            let next = Task { number, buffer, kind: Arc::clone(kind) };
-            task.send(next).map_err(|_| LogError::Worker)?;
-            number += 1;
-            if !more {
-                break;
-            }
-        }
-        skipped += cutter.skipped;
-    }
-    Ok(skipped)
-}
-
-fn file_kind(beginning: &[u8]) -> FileKind {
-    let header = beginning.split(|&byte| byte == b'\n').take(20).map(<[u8]>::trim_ascii_end);
-    let header = header.map(|line| line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line));
-    FileKind {
-        columns: header.filter(|line| line.starts_with(b"#Fields:")).find_map(Columns::read),
-    }
-}
-
-/// Joins the chunks' seams in the order of the chunks, whatever the order in which they are done.
-struct Joiner {
-    next: u64,
-    waiting: BTreeMap<u64, Seam>,
-    joined: Joined,
-    tally: Tally,
-}
-
-impl Joiner {
-    /// Takes a chunk's result; gives its buffer back.
-    fn join(&mut self, done: Done) -> Vec<u8> {
-        self.waiting.insert(done.number, done.seam);
-        while let Some(seam) = self.waiting.remove(&self.next) {
-            self.joined.join(seam, &mut self.tally);
-            self.next += 1;
-        }
-        done.buffer
-    }
-
-    fn finish(mut self) -> Tally {
-        self.joined.finish(&mut self.tally);
-        self.tally
-    }
 }
 
 /// Counts a log that is being written: what is new is read each time it is asked to.
@@ -244,6 +111,16 @@ impl Follower {
         }
     }
 
+    /// Reads a log that no longer grows, plain or packed.
+    ///
+    /// # Errors
+    ///
+    /// What the reader says, or that it can't be unpacked.
+    pub fn read_whole(&mut self, reader: Box<dyn Read + Send + '_>) -> io::Result<()> {
+        self.next_file();
+        self.fill(&mut *open(reader)?, true)
+    }
+
     /// Reads what `reader` has now, up to its present end. A line that is not finished yet waits for the
     /// next time. Unlike [`read`] it takes plain text only.
     ///
@@ -251,8 +128,18 @@ impl Follower {
     ///
     /// What the reader says.
     pub fn read_on(&mut self, reader: &mut dyn Read) -> io::Result<()> {
+        self.fill(reader, false)
+    }
+
+    /// What is read next is another file: a line that was not finished stays so.
+    pub fn next_file(&mut self) {
+        self.cutter.drop_rest();
+        self.kind = None;
+    }
+
+    fn fill(&mut self, reader: &mut dyn Read, last: bool) -> io::Result<()> {
         loop {
-            let more = self.cutter.fill(reader, &mut self.buffer, false)?;
+            let more = self.cutter.fill(reader, &mut self.buffer, last)?;
             if !self.buffer.is_empty() {
                 let kind = self.kind.get_or_insert_with(|| Arc::new(file_kind(&self.buffer)));
                 read_chunk(&self.buffer, kind, &mut self.scribe);

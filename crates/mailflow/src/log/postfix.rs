@@ -4,8 +4,8 @@
 use super::line::Line;
 use super::scribe::{Scribe, domain, outcome, peer, room};
 use super::tally::{Disposition, Outcome};
-use memchr::memchr;
 use memchr::memmem::Finder;
+use memchr::{memchr, memrchr};
 use std::sync::LazyLock;
 
 /// Whether the program's name is one of Postfix's, and which part of it speaks.
@@ -21,18 +21,16 @@ pub(crate) fn read(part: &[u8], line: &Line<'_>, scribe: &mut Scribe) -> Option<
     match part {
         b"smtp" => delivery(line, scribe),
         // Mail that is not tried for now, with the reason of the last try.
-        b"error" | b"retry" => {
-            result(line, &line.message[queue_id(line.message)?..], scribe, false)
-        }
+        b"error" | b"retry" => result(line, queue_id(line.message), scribe, false),
         _ => Some(()),
     }
 }
 
 /// Where what is said of a mail starts, behind its queue id.
 #[inline]
-fn queue_id(message: &[u8]) -> Option<usize> {
+fn queue_id(message: &[u8]) -> usize {
     let colon = memchr(b':', message.get(..24).unwrap_or(message)).unwrap_or(0);
-    Some(if message.get(colon + 1) == Some(&b' ') { colon + 2 } else { 0 })
+    if message.get(colon + 1) == Some(&b' ') { colon + 2 } else { 0 }
 }
 
 fn delivery(line: &Line<'_>, scribe: &mut Scribe) -> Option<()> {
@@ -40,9 +38,10 @@ fn delivery(line: &Line<'_>, scribe: &mut Scribe) -> Option<()> {
     if let Some(rest) = message.strip_prefix(b"connect to ") {
         return failure(line, rest, scribe);
     }
-    let rest = &message[queue_id(message)?..];
+    let id = queue_id(message);
+    let rest = &message[id..];
     if rest.starts_with(b"to=<") {
-        return result(line, rest, scribe, true);
+        return result(line, id, scribe, true);
     }
     // Another address of the same mail is tried next.
     let broken = rest
@@ -67,11 +66,11 @@ fn failure(line: &Line<'_>, rest: &[u8], scribe: &mut Scribe) -> Option<()> {
     Some(())
 }
 
-fn result(line: &Line<'_>, rest: &[u8], scribe: &mut Scribe, fresh: bool) -> Option<()> {
+/// Reads what became of a recipient, behind a queue id of that length.
+fn result(line: &Line<'_>, id: usize, scribe: &mut Scribe, fresh: bool) -> Option<()> {
+    let (mail, rest) = line.message.split_at(id);
     let Some(rest) = rest.strip_prefix(b"to=<") else { return Some(()) };
-    let mut room = room();
     let Some(end) = memchr(b'>', rest) else { return Some(()) };
-    let Some(domain) = domain(&rest[..end], &mut room) else { return Some(()) };
     let Some((relay, status)) = relay_and_status(&rest[end..]) else { return Some(()) };
     let disposition = match status {
         [b's', b'e', b'n', b't', ..] => Disposition::Delivered,
@@ -79,18 +78,35 @@ fn result(line: &Line<'_>, rest: &[u8], scribe: &mut Scribe, fresh: bool) -> Opt
         [b'b', b'o', b'u', ..] => Disposition::Bounced,
         _ => return Some(()),
     };
-    let relayed = peer(&relay[..memchr(b',', relay).unwrap_or(relay.len())]);
+    let relay = &relay[..memchr(b',', relay).unwrap_or(relay.len())];
+    let (process, mail) = (scribe.key(line.process), scribe.key(mail));
+    let Some(at_sign) = memrchr(b'@', &rest[..end]) else { return Some(()) };
+    let place = scribe.place(&rest[at_sign..end], relay);
+    let delivered = disposition == Disposition::Delivered;
+    // Nearly all mail goes where some went before.
+    if fresh
+        && delivered
+        && scribe.links.is_settled(process)
+        && let Some(number) = scribe.known(place)
+    {
+        let at = scribe.time(line.stamp)?;
+        if scribe.first_of(process, mail) {
+            scribe.tally.reached_again(number, at);
+        }
+        scribe.tally.delivered_again(number, at);
+        return Some(());
+    }
+    let mut room = room();
+    let Some(domain) = domain(&rest[..end], &mut room) else { return Some(()) };
+    let relayed = peer(relay);
     // A filter on this computer is no destination.
     if relayed.as_ref().is_some_and(|peer| peer.address.is_loopback()) {
         return Some(());
     }
     let at = scribe.time(line.stamp)?;
     let reason = memchr(b'(', status).map_or(&b""[..], |open| &status[open + 1..]);
-    let delivered = disposition == Disposition::Delivered;
     if fresh {
-        let key = scribe.key(line.process);
-        let mail = scribe.key(&line.message[..queue_id(line.message)?]);
-        let first = scribe.first_of(key, mail);
+        let first = scribe.first_of(process, mail);
         let own = !delivered
             && (reason.starts_with(b"conversation with ")
                 || reason.starts_with(b"lost connection with "));
@@ -98,12 +114,14 @@ fn result(line: &Line<'_>, rest: &[u8], scribe: &mut Scribe, fresh: bool) -> Opt
             && first
         {
             let went = outcome(reason).filter(|_| own).unwrap_or(Outcome::Connected);
-            scribe.tally.connection(domain, at, peer, went);
+            if let Some(number) = scribe.tally.connection(domain, at, peer, went) {
+                scribe.know(place, number);
+            }
         }
         // Told again here: where a log has only the results, it is all there is of the connection.
         let again = reason.strip_prefix(b"connect to ").filter(|_| first);
         let again = again.and_then(|rest| Some(peer(rest)?.failure(at, outcome(rest)?)));
-        scribe.links.close_for(key, domain, again, &mut scribe.tally);
+        scribe.links.close_for(process, domain, again, &mut scribe.tally);
     }
     scribe.attempt(domain, at, disposition, reason);
     Some(())

@@ -3,7 +3,7 @@
 
 use super::line::Line;
 use super::links::{Close, Open};
-use super::scribe::{Scribe, domain, outcome, refusal, room};
+use super::scribe::{Scribe, domain, outcome, room};
 use super::tally::{Disposition, Outcome};
 use memchr::{memchr, memmem};
 
@@ -53,7 +53,7 @@ pub(crate) fn read(line: &Line<'_>, scribe: &mut Scribe) -> Option<()> {
                 .filter(|_| broke && memmem::find(&report, b"Remote host said").is_none());
             (address, outcome.unwrap_or(Outcome::Connected))
         });
-    let cause = if disposition == Disposition::Delivered { None } else { refusal(&report) };
+    let cause = if disposition == Disposition::Delivered { None } else { scribe.refusal(&report) };
     let key = scribe.key(number);
     scribe.links.close(key, Close::Ended { at, disposition, cause, connection }, &mut scribe.tally);
     Some(())

@@ -2,12 +2,11 @@
 //! addresses and reasons out of bytes.
 
 use super::links::{Failure, Links};
+use super::reasons::{LONGEST_REASON, Reasons};
 use super::stamp::{Clock, Stamp};
-use super::tally::{Disposition, Outcome, Peer, REFUSALS, Tally};
+use super::tally::{Disposition, Outcome, Peer, Tally};
 use crate::Cause;
-use crate::classify::Sieve;
-use crate::statement::Statement;
-use hashbrown::DefaultHashBuilder;
+use hashbrown::{DefaultHashBuilder, HashMap};
 use memchr::memmem::Finder;
 use memchr::{memchr, memrchr};
 use std::hash::BuildHasher;
@@ -24,14 +23,28 @@ pub(crate) struct Scribe {
     keys: DefaultHashBuilder,
     /// The last delivery that was counted as a connection: its process and queue id.
     last: (u64, u64),
+    reasons: Reasons,
+    /// The servers of destinations as the log writes them, by what they are counted under.
+    places: HashMap<u64, u32>,
 }
+
+/// So many places are remembered.
+const MOST_PLACES: usize = 65_536;
 
 /// The longest domain that is a domain.
 const LONGEST_DOMAIN: usize = 255;
 
 impl Scribe {
     pub(crate) fn new(clock: Clock, keys: DefaultHashBuilder) -> Self {
-        Self { tally: Tally::default(), links: Links::default(), clock, keys, last: (0, 0) }
+        Self {
+            tally: Tally::default(),
+            links: Links::default(),
+            clock,
+            keys,
+            last: (0, 0),
+            reasons: Reasons::default(),
+            places: HashMap::new(),
+        }
     }
 
     pub(crate) fn time(&mut self, stamp: Stamp<'_>) -> Option<i64> {
@@ -60,9 +73,34 @@ impl Scribe {
     ) {
         let cause = match disposition {
             Disposition::Delivered => None,
-            _ => refusal(reason),
+            _ => self.refusal(reason),
         };
         self.tally.attempt(domain, at, disposition, cause);
+    }
+
+    /// The cause of a refusal, if it is one of those that a log is searched for.
+    pub(crate) fn refusal(&mut self, reason: &[u8]) -> Option<Cause> {
+        self.reasons.cause(reason, &self.keys)
+    }
+
+    /// What a destination and its server are remembered by, as the log writes them.
+    #[inline]
+    pub(crate) fn place(&self, domain: &[u8], server: &[u8]) -> u64 {
+        self.keys.hash_one((domain, server))
+    }
+
+    /// The number under which that place is counted, if it was counted before.
+    #[inline]
+    pub(crate) fn known(&self, place: u64) -> Option<u32> {
+        self.places.get(&place).copied()
+    }
+
+    /// Remembers it.
+    pub(crate) fn know(&mut self, place: u64, number: u32) {
+        if self.places.len() >= MOST_PLACES {
+            self.places.clear();
+        }
+        self.places.insert(place, number);
     }
 }
 
@@ -77,22 +115,6 @@ impl Peer<'_> {
             outcome,
         }
     }
-}
-
-/// A reason is not read further than this.
-const LONGEST_REASON: usize = 2048;
-
-static SIEVE: LazyLock<Sieve> = LazyLock::new(|| Sieve::new(&REFUSALS));
-
-/// The cause of a refusal, if it is one of those that a log is searched for.
-pub(crate) fn refusal(reason: &[u8]) -> Option<Cause> {
-    let reason = &reason[..reason.len().min(LONGEST_REASON)];
-    if !SIEVE.holds(reason) {
-        return None;
-    }
-    let reason = String::from_utf8_lossy(reason);
-    let (cause, _) = Statement::read(&reason).verdict()?;
-    REFUSALS.contains(&cause).then_some(cause)
 }
 
 /// The domain of a mail address, in lower case, written into `buffer`.
@@ -204,14 +226,5 @@ mod tests {
         assert_eq!(domain(b"\"a@b\"@x.test", &mut room()), Some("x.test"));
         assert_eq!(domain(b"postmaster", &mut room()), None);
         assert_eq!(domain(b"a@", &mut room()), None);
-    }
-
-    #[test]
-    fn only_what_a_log_is_searched_for_is_a_refusal() {
-        assert_eq!(
-            refusal(b"host mx[192.0.2.1] said: 450 4.7.1 Greylisted (in reply"),
-            Some(Cause::Greylisted)
-        );
-        assert_eq!(refusal(b"host mx[192.0.2.1] said: 550 5.1.1 User unknown"), None);
     }
 }

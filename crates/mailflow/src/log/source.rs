@@ -3,8 +3,8 @@
 use flate2::read::MultiGzDecoder;
 use std::io::{self, Read};
 
-/// How much is read and handed to a worker at a time.
-pub(crate) const CHUNK: usize = 1 << 20;
+/// How much a worker takes at a time: it stays in its processor's own cache.
+pub(crate) const CHUNK: usize = 1 << 18;
 /// A longer line is no log line: it is counted as one that was not understood, and passed over.
 pub(crate) const LONGEST_LINE: usize = 64 * 1024;
 /// zstd frames that ask for a larger window than 2^27 bytes are refused: packing never needs more.
@@ -74,6 +74,12 @@ impl Cutter {
                 Err(error) => return Err(error),
             }
         }
+    }
+
+    /// Forgets a line whose end will not be read.
+    pub(crate) fn drop_rest(&mut self) {
+        self.rest.clear();
+        self.skipping = false;
     }
 
     /// Puts what was kept at the beginning of `buffer`, and makes the rest of it room to read into. What

@@ -4,7 +4,7 @@ use std::io::Read;
 use std::num::NonZeroUsize;
 use waypost_mailflow::log::{LogCause, LogFinding, MailLog, Options, Source, read};
 
-/// Read in June 2026, in UTC.
+/// Read in December 2026, in UTC.
 pub(crate) fn options(workers: usize) -> Options {
     let now = "2026-12-01T00:00:00Z".parse().unwrap();
     let mut options = Options::new(now, jiff::tz::TimeZone::UTC);

@@ -1,13 +1,13 @@
 //! The report as one page that needs nothing else: no script, no font, no picture from elsewhere.
 
 use super::{
-    Language,
+    Language, chart,
     page::{Item, Page},
     tables::Table,
     timeline,
 };
 use maud::{DOCTYPE, Markup, PreEscaped, Render, html as page_html};
-use waypost_model::{Mark, Report};
+use waypost_model::{Mark, Operation, Report};
 
 pub(super) const STYLE: &str = include_str!("report.css");
 
@@ -18,6 +18,50 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 #[must_use]
 pub fn html(report: &Report, language: &Language<'_>, credit: &str) -> String {
     let page = Page::new(report, language);
+    let content = page_html! {
+        main {
+            header {
+                h1 { (page.title) }
+                div.verdict.(class(page.verdict.mark)) {
+                    p.status { (shape(page.verdict.mark)) (page.verdict.title) }
+                    (body(&page.verdict))
+                }
+            }
+            (section(language, "cli-heading-way", way(&page)))
+            @if !page.services.is_empty() {
+                (section(language, "cli-heading-parts", services(&page)))
+            }
+            @if !page.findings.is_empty() {
+                (section(language, "cli-heading-findings", items(&page.findings)))
+            }
+            @if !page.alternatives.is_empty() {
+                (section(language, "cli-heading-alternatives", items(&page.alternatives)))
+            }
+            @if let Some(logs) = logs(report, language) {
+                (section(language, "report-log-title", logs))
+            }
+            @if !page.tried.rows.is_empty() {
+                (section(language, "report-heading-tried", table(&page.tried)))
+            }
+            @if !page.compared.rows.is_empty() {
+                (section(language, "report-heading-compared", table(&page.compared)))
+            }
+            @if !page.traces.is_empty() {
+                (section(language, "report-heading-points", traces(&page)))
+            }
+            (section(language, "report-heading-times", times(report, language)))
+            (raw(report, language))
+        }
+        footer {
+            @for note in &page.notes { p { (note) } }
+            p { (credit) }
+        }
+    };
+    frame(&page.title, language, &content)
+}
+
+/// A page around its content.
+pub(super) fn frame(title: &str, language: &Language<'_>, content: &Markup) -> String {
     let direction = if language.right_to_left { "rtl" } else { "ltr" };
     page_html! {
         (DOCTYPE)
@@ -27,51 +71,29 @@ pub fn html(report: &Report, language: &Language<'_>, credit: &str) -> String {
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (page.title) }
+                title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body {
-                main {
-                    header {
-                        h1 { (page.title) }
-                        div.verdict.(class(page.verdict.mark)) {
-                            p.status { (shape(page.verdict.mark)) (page.verdict.title) }
-                            (body(&page.verdict))
-                        }
-                    }
-                    (section(language, "cli-heading-way", way(&page)))
-                    @if !page.services.is_empty() {
-                        (section(language, "cli-heading-parts", services(&page)))
-                    }
-                    @if !page.findings.is_empty() {
-                        (section(language, "cli-heading-findings", items(&page.findings)))
-                    }
-                    @if !page.alternatives.is_empty() {
-                        (section(language, "cli-heading-alternatives", items(&page.alternatives)))
-                    }
-                    @if !page.tried.rows.is_empty() {
-                        (section(language, "report-heading-tried", table(&page.tried)))
-                    }
-                    @if !page.compared.rows.is_empty() {
-                        (section(language, "report-heading-compared", table(&page.compared)))
-                    }
-                    @if !page.traces.is_empty() {
-                        (section(language, "report-heading-points", traces(&page)))
-                    }
-                    (section(language, "report-heading-times", times(report, language)))
-                    (raw(report, language))
-                }
-                footer {
-                    @for note in &page.notes { p { (note) } }
-                    p { (credit) }
-                }
-            }
+            body { (content) }
         }
     }
     .into_string()
 }
 
-const fn class(mark: Mark) -> &'static str {
+/// The connections of sending servers over time, where their logs are part of the report.
+fn logs(report: &Report, language: &Language<'_>) -> Option<Markup> {
+    let excerpts = report.measurements.iter().filter_map(|seen| match &seen.operation {
+        Operation::LogExcerpt(excerpt) => Some(excerpt),
+        _ => None,
+    });
+    let charts: Vec<Markup> = excerpts
+        .map(|excerpt| chart::chart(&excerpt.series, excerpt.series_hours, language))
+        .collect();
+    (!charts.is_empty())
+        .then(|| page_html! { (chart::hatching()) @for chart in charts { (chart) } })
+}
+
+pub(super) const fn class(mark: Mark) -> &'static str {
     match mark {
         Mark::Good => "good",
         Mark::Bad => "bad",
@@ -81,11 +103,11 @@ const fn class(mark: Mark) -> &'static str {
 }
 
 /// A mark's shape, which a word beside it repeats.
-fn shape(mark: Mark) -> Markup {
+pub(super) fn shape(mark: Mark) -> Markup {
     page_html! { span.shape.(class(mark)) aria-hidden="true" { (mark.shape()) } " " }
 }
 
-fn section(language: &Language<'_>, id: &str, content: impl Render) -> Markup {
+pub(super) fn section(language: &Language<'_>, id: &str, content: impl Render) -> Markup {
     page_html! { section { h2 { (language.text(id)) } (content) } }
 }
 

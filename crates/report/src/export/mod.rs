@@ -1,6 +1,8 @@
 //! The forms in which a report can be handed on, all made from one [`Report`].
 
+mod chart;
 mod html;
+mod log;
 mod ooni;
 mod page;
 mod pdf;
@@ -11,6 +13,7 @@ mod text;
 mod timeline;
 
 pub use html::html;
+pub use log::{LogPage, LogPageDestination, LogPageFinding, log_page};
 pub use ooni::ooni;
 pub use pdf::{PdfError, pdf};
 pub use text::text;

@@ -76,7 +76,7 @@ fn read_line(text: &[u8], kind: &FileKind, scribe: &mut Scribe) -> Option<()> {
 #[inline]
 fn is_idle(text: &[u8]) -> bool {
     let Some(host) = text.get(16..80.min(text.len())) else { return false };
-    let Some(space) = host.iter().position(|&byte| byte == b' ') else { return false };
+    let Some(space) = memchr::memchr(b' ', host) else { return false };
     let shaped = text[3] == b' '
         && text[6] == b' '
         && text[9] == b':'
@@ -84,7 +84,7 @@ fn is_idle(text: &[u8]) -> bool {
         && text[15] == b' ';
     match host[space + 1..].strip_prefix(b"postfix/") {
         Some([b's', b'm', b't', b'p', b'[', ..] | [b'e' | b'r', ..]) | None => false,
-        Some(part) => shaped && part.contains(&b'['),
+        Some(_) => shaped,
     }
 }
 
