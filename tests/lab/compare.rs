@@ -55,6 +55,8 @@ struct Alternative {
     kind: String,
     tried: bool,
     works: Option<bool>,
+    title: String,
+    steps: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -68,6 +70,8 @@ struct Found {
     evidence: Vec<String>,
     #[serde(rename = "where")]
     place: Option<Place>,
+    /// Left out where it was this line alone.
+    seen_from: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -137,6 +141,11 @@ fn alternatives(expect: &Expect, report: &Report, wrong: &mut Vec<String>) {
     for one in report.alternatives.iter().filter(|one| one.tried != one.works.is_some()) {
         wrong.push(format!("{}: tried is {}, works is {:?}", one.kind, one.tried, one.works));
     }
+    for one in &report.alternatives {
+        if one.title.trim().is_empty() || one.steps.iter().all(|step| step.trim().is_empty()) {
+            wrong.push(format!("{}: without a title or steps", one.kind));
+        }
+    }
 }
 
 fn findings(expect: &Expect, report: &Report, wrong: &mut Vec<String>) {
@@ -199,6 +208,10 @@ fn mismatch(wanted: &Finding, found: &Found) -> String {
             differences.push(format!("is at hop {got:?}, expected {hop}"));
         }
     }
+    let seen_from = found.seen_from.as_deref().unwrap_or("this_line");
+    if seen_from != wanted.seen_from {
+        differences.push(format!("was seen from {seen_from}, expected {}", wanted.seen_from));
+    }
     differences.join(", ")
 }
 
@@ -252,7 +265,10 @@ mod tests {
                 "evidence": ["m1"], "where": {"hop": hop},
             }],
             "services": {"mx": mx},
-            "alternatives": [{"kind": "other_sender", "tried": false}],
+            "alternatives": [{
+                "kind": "other_sender", "tried": false, "title": "Another sender",
+                "steps": ["Send it from elsewhere."],
+            }],
             "measurements": [{"id": "m1"}],
         });
         Run {
@@ -289,6 +305,18 @@ mod tests {
     fn a_finding_that_is_not_listed_is_false() {
         let differences = compare(&WELL, &run("ok", "ok", "certain", 2, 0));
         assert!(differences.iter().any(|one| one.starts_with("false finding port_blackhole")));
+    }
+
+    #[test]
+    fn whose_line_it_was_seen_on_is_compared() {
+        const TOLD: Expect = wrong(&["blocked"], &[finding("port_blackhole", &["mx"]).told()], &[]);
+        let mut run = run("blocked", "blocked", "likely", 2, 1);
+        assert_eq!(
+            compare(&TOLD, &run),
+            ["finding port_blackhole: was seen from this_line, expected sending_server"]
+        );
+        run.stdout = run.stdout.replace("\"layer\"", "\"seen_from\":\"sending_server\",\"layer\"");
+        assert!(compare(&TOLD, &run).is_empty());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What runs as init of a lab's namespaces.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::client::Run;
 use crate::compare::compare;
 use crate::profile;
-use crate::scenario::Scenario;
+use crate::scenario::{Evidence, Scenario};
 use crate::scenarios;
 use crate::servers;
 use crate::tor::{self, Tor};
@@ -31,8 +32,8 @@ pub(crate) struct Outcome {
     pub(crate) report: String,
 }
 
-/// The arguments that have the client check the scenario's address.
-pub(crate) fn check_arguments(scenario: &Scenario) -> Vec<String> {
+/// The arguments that have the client check the scenario's address, with what it has at hand.
+pub(crate) fn check_arguments(scenario: &Scenario) -> Result<Vec<String>> {
     let mut arguments = vec![
         "check".to_owned(),
         scenario.who.to_owned(),
@@ -47,7 +48,16 @@ pub(crate) fn check_arguments(scenario: &Scenario) -> Vec<String> {
         if scenario.tor == Tor::Off { "off".into() } else { "auto".into() },
     ];
     arguments.extend(scenario.args.iter().map(|argument| (*argument).to_owned()));
-    arguments
+    for (number, evidence) in scenario.evidence.iter().enumerate() {
+        let (option, name, text) = match evidence {
+            Evidence::Bounce(mail) => ("--bounce", format!("mail-{number}.eml"), mail),
+            Evidence::MailLog(log) => ("--maillog", format!("mail-{number}.log"), log),
+        };
+        let file = servers::path("client/home").join(name);
+        fs::write(&file, text)?;
+        arguments.extend([option.to_owned(), file.display().to_string()]);
+    }
+    Ok(arguments)
 }
 
 /// Runs one scenario and hands back how it went.
@@ -55,7 +65,7 @@ pub(crate) fn scenario(name: &str, waypost: &Path) -> Result<Outcome> {
     let scenario = scenarios::find(name)?;
     let world = World::boot(&(scenario.censors)()?, scenario.tor)?;
     let program = world.offer(waypost)?;
-    let mut arguments = check_arguments(scenario);
+    let mut arguments = check_arguments(scenario)?;
     arguments.push("--json".into());
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let run: Run = world.client(&program, &arguments)?;
@@ -111,7 +121,7 @@ pub(crate) fn demo(name: &str, waypost: &Path, say: impl Fn(&str)) -> Result<()>
         say(&format!("  - {}.", censor.words()));
     }
     let program = world.offer(waypost)?;
-    let arguments = check_arguments(scenario);
+    let arguments = check_arguments(scenario)?;
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     say(&format!("\n$ waypost check {}\n", scenario.who));
     let mut command: Command = world.client_command(&program, &arguments);

@@ -17,10 +17,21 @@ pub(crate) struct Scenario {
     pub(crate) args: &'static [&'static str],
     /// The interference, in the order in which it is set up.
     pub(crate) censors: fn() -> Result<Censors>,
+    /// What the client has at hand of a sending server.
+    pub(crate) evidence: &'static [Evidence],
     /// What it wants of Tor.
     pub(crate) tor: Tor,
     /// The report it must lead to.
     pub(crate) expect: Expect,
+}
+
+/// The word of a sending server: a file that is handed to the check.
+#[derive(Clone, Copy)]
+pub(crate) enum Evidence {
+    /// A mail that came back.
+    Bounce(&'static str),
+    /// A log.
+    MailLog(&'static str),
 }
 
 /// A row about `you@example.test`.
@@ -30,7 +41,16 @@ pub(crate) const fn row(
     censors: fn() -> Result<Censors>,
     expect: Expect,
 ) -> Scenario {
-    Scenario { name, class, who: "you@example.test", args: &[], censors, tor: Tor::Off, expect }
+    Scenario {
+        name,
+        class,
+        who: "you@example.test",
+        args: &[],
+        censors,
+        evidence: &[],
+        tor: Tor::Off,
+        expect,
+    }
 }
 
 impl Scenario {
@@ -43,6 +63,12 @@ impl Scenario {
     /// With the Tor network: running, or there to be left alone.
     pub(crate) const fn tor(mut self, tor: Tor) -> Self {
         self.tor = tor;
+        self
+    }
+
+    /// With this at hand.
+    pub(crate) const fn evidence(mut self, evidence: &'static [Evidence]) -> Self {
+        self.evidence = evidence;
         self
     }
 
@@ -81,6 +107,8 @@ pub(crate) struct Finding {
     pub(crate) confidence: (Confidence, Confidence),
     /// The hop it must be located at.
     pub(crate) hop: Option<u64>,
+    /// On whose line it must have been seen.
+    pub(crate) seen_from: &'static str,
 }
 
 /// How sure a finding is.
@@ -105,7 +133,8 @@ impl Confidence {
 
 /// A finding of any confidence; narrow it with the methods below.
 pub(crate) const fn finding(cause: &'static str, services: &'static [&'static str]) -> Finding {
-    Finding { cause, services, confidence: (Confidence::Possible, Confidence::Certain), hop: None }
+    let confidence = (Confidence::Possible, Confidence::Certain);
+    Finding { cause, services, confidence, hop: None, seen_from: "this_line" }
 }
 
 impl Finding {
@@ -124,6 +153,18 @@ impl Finding {
     /// A rival explanation stays open: never `certain`.
     pub(crate) const fn doubtful(mut self) -> Self {
         self.confidence.1 = Confidence::Likely;
+        self
+    }
+
+    /// Seen on a sending server's line alone.
+    pub(crate) const fn told(mut self) -> Self {
+        self.seen_from = "sending_server";
+        self
+    }
+
+    /// Seen on this line and on a sending server's.
+    pub(crate) const fn seen_from_both(mut self) -> Self {
+        self.seen_from = "both";
         self
     }
 

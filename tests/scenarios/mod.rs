@@ -6,6 +6,7 @@ mod http;
 mod link;
 mod mail;
 mod provider;
+mod sender;
 mod tcp;
 mod tls;
 mod tor;
@@ -28,6 +29,7 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Scenario> {
         http::SCENARIOS,
         mail::SCENARIOS,
         provider::SCENARIOS,
+        sender::SCENARIOS,
         tor::SCENARIOS,
     ]
     .into_iter()
