@@ -7,13 +7,15 @@ set -euo pipefail
 readonly RUST=1.95 NODE=20.19
 
 packages=()
+unpacked=()
 for group in "$@"; do
     case $group in
         build) packages+=(build-essential) ;;
         lab)
             packages+=(nftables iptables iproute2 util-linux mount unbound nginx postfix
                 dovecot-imapd dovecot-pop3d faketime dbus-bin dbus-daemon gnome-keyring
-                tor obfs4proxy curl age python3-jsonschema)
+                tor obfs4proxy curl age python3-jsonschema pflogsumm)
+            unpacked=(exim4-base exim4-daemon-light opensmtpd)
             # Without root the servers' users come from a range of subordinate users.
             [ "$(id -u)" -eq 0 ] || packages+=(uidmap)
             ;;
@@ -73,6 +75,32 @@ for package in "${packages[@]}"; do
 done
 if [ ${#missing[@]} -gt 0 ]; then
     install_packages "${missing[@]}"
+fi
+
+# Sending servers beside Postfix. As packages only one of them can be installed, so these are unpacked where
+# the lab finds them, and what they link to is installed.
+senders=$(dirname "${BASH_SOURCE[0]}")/../target/lab-senders
+unpack() {
+    local folder libraries=() library
+    folder=$(mktemp -d)
+    as_root apt-get update -qq
+    (cd "$folder" && apt-get download -qq "$@")
+    for library in $(apt-cache depends --no-pre-depends --no-recommends --no-suggests --no-conflicts \
+        --no-breaks --no-replaces --no-enhances "$@" | sed -n 's/^ *Depends: \(lib[^ <]*\)$/\1/p' | sort -u); do
+        installed "$library" || libraries+=("$library")
+    done
+    if [ ${#libraries[@]} -gt 0 ]; then install_packages "${libraries[@]}"; fi
+    echo "Unpacking from Debian, for the lab only: $*"
+    local package
+    for package in "$folder"/*.deb; do dpkg-deb --extract "$package" "$folder/all"; done
+    chmod 755 "$folder" "$folder/all"
+    mkdir -p "$(dirname "$senders")"
+    rm -rf "$senders"
+    mv "$folder/all" "$senders"
+    rm -rf "$folder"
+}
+if [ ${#unpacked[@]} -gt 0 ] && [ ! -x "$senders/usr/sbin/exim4" ]; then
+    unpack "${unpacked[@]}"
 fi
 
 if ! command -v cargo >/dev/null; then

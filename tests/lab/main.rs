@@ -7,10 +7,13 @@
 )]
 
 mod bench;
+mod bench_logs;
 mod ca;
 mod censor;
 mod client;
 mod compare;
+#[path = "../../crates/mailflow/tests/suite/generate.rs"]
+mod generate;
 mod inside;
 mod isolate;
 mod look;
@@ -22,6 +25,7 @@ mod runner;
 mod scenario;
 #[path = "../scenarios/mod.rs"]
 mod scenarios;
+mod senders;
 mod servers;
 mod topology;
 mod tor;
@@ -97,6 +101,15 @@ enum Task {
         #[arg(long, default_value_t = 1)]
         jobs: usize,
     },
+    /// Measure how fast logs are read, beside pflogsumm and wc
+    BenchLogs {
+        /// The program to measure
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+        /// The size of the log, in megabytes
+        #[arg(long, default_value_t = 1000)]
+        megabytes: u64,
+    },
     /// Prove that each act of interference does what it says
     Selftest {
         /// Names of scenarios; all when none is given
@@ -107,6 +120,15 @@ enum Task {
     },
     /// Prove that the lab's Tor network is one
     Tor,
+    /// Have real sending servers meet a block, and read what they wrote
+    Senders {
+        /// The program under test
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+        /// Keep the servers' logs and the mails that came back in this folder
+        #[arg(long, value_name = "DIR")]
+        keep: Option<PathBuf>,
+    },
     /// What a lab runs as its own init
     #[command(hide = true)]
     Inside {
@@ -121,6 +143,7 @@ enum Inside {
     Prove { name: String },
     Shell { name: String, waypost: Option<PathBuf> },
     Demo { name: String, waypost: PathBuf },
+    Senders { waypost: PathBuf, keep: Option<PathBuf> },
     FoundTor,
     ProveTor,
 }
@@ -175,10 +198,18 @@ fn run(task: Task) -> Result<()> {
         Task::Bench { names, waypost, jobs } => {
             bench::run(&chosen(&names)?, &program(waypost)?, jobs)
         }
+        Task::BenchLogs { waypost, megabytes } => bench_logs::run(&program(waypost)?, megabytes),
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
         Task::Tor => {
             tor::ensure_founded()?;
             attached(&["inside", "prove-tor"])
+        }
+        Task::Senders { waypost, keep } => {
+            let waypost = program(waypost)?.display().to_string();
+            let keep = keep.map(|folder| folder.display().to_string());
+            let mut arguments = vec!["inside", "senders", &waypost];
+            arguments.extend(keep.as_deref());
+            attached(&arguments)
         }
         Task::Inside { work } => match work {
             Inside::Scenario { name, waypost } => {
@@ -188,6 +219,7 @@ fn run(task: Task) -> Result<()> {
             }
             Inside::Prove { name } => inside::prove(&name),
             Inside::Shell { name, waypost } => inside::shell(&name, waypost.as_deref()),
+            Inside::Senders { waypost, keep } => senders::prove(&waypost, keep.as_deref(), say),
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
             Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),

@@ -120,6 +120,8 @@ const RECORDS: &[&str] = &[
     "_imaps._tcp.custom.test. SRV 0 1 993 imap.custom.test.",
     "_submissions._tcp.custom.test. SRV 0 1 465 smtp.custom.test.",
     "_submission._tcp.custom.test. SRV 0 1 587 smtp.custom.test.",
+    "reset.test. MX 10 mx.reset.test.",
+    "mx.reset.test. A 198.18.99.80",
     "control-a.test. MX 10 mx.control-a.test.",
     "control-b.test. MX 10 mx.control-b.test.",
     "control-c.test. MX 10 mx.control-c.test.",

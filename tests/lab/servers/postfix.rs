@@ -56,12 +56,12 @@ pub(crate) fn start(ns: &Netns, plan: &Plan, identities: &Identities) -> Result<
             }
         }
     }
-    run(ns, "mail", &services)
+    run(ns, "mail", &services, "")
 }
 
 /// Starts the access provider's own mail server, which offers no encryption.
 pub(crate) fn start_isp(ns: &Netns, name: &str) -> Result<()> {
-    run(ns, "mail-isp", &smtpd(name, ISP_MAIL, 25, None, &[]))
+    run(ns, "mail-isp", &smtpd(name, ISP_MAIL, 25, None, &[]), "")
 }
 
 fn smtpd(
@@ -93,7 +93,9 @@ fn smtpd(
     service
 }
 
-fn run(ns: &Netns, name: &str, services: &str) -> Result<()> {
+/// Starts an instance with these lines of master.cf, and these of main.cf beside or in place of those
+/// that all have.
+pub(crate) fn run(ns: &Netns, name: &str, services: &str, settings: &str) -> Result<()> {
     let owner = User::from_name("postfix")?.context("no user postfix: run `make setup`")?;
     let etc = directory(&format!("{name}/etc"))?;
     let queue = directory(&format!("{name}/queue"))?;
@@ -107,30 +109,38 @@ fn run(ns: &Netns, name: &str, services: &str) -> Result<()> {
         }
         fs::set_permissions(&path, fs::Permissions::from_mode(0o711))?;
     }
-    settled(
-        &etc.join("main.cf"),
-        &format!(
-            "compatibility_level = 3.6\n\
-             queue_directory = {queue}\n\
-             data_directory = {data}\n\
-             command_directory = /usr/sbin\n\
-             daemon_directory = /usr/lib/postfix/sbin\n\
-             maillog_file = /run/lab/log/{name}-postfix.log\n\
-             maillog_file_prefixes = /run/lab\n\
-             myhostname = lab.test\n\
-             inet_protocols = all\n\
-             mynetworks =\n\
-             alias_maps =\n\
-             local_recipient_maps =\n\
-             mydestination = example.test, shop.test, custom.test, proton.me, protonmail.com, \
-             protonmail.ch, control-a.test, control-b.test, control-c.test\n\
-             local_transport = discard:\n\
-             smtpd_peername_lookup = no\n\
-             smtpd_recipient_restrictions = reject_unauth_destination\n",
-            queue = queue.display(),
-            data = data.display(),
-        ),
-    )?;
+    let usual = format!(
+        "compatibility_level = 3.6\n\
+         queue_directory = {queue}\n\
+         data_directory = {data}\n\
+         command_directory = /usr/sbin\n\
+         daemon_directory = /usr/lib/postfix/sbin\n\
+         maillog_file = /run/lab/log/{name}-postfix.log\n\
+         maillog_file_prefixes = /run/lab\n\
+         myhostname = lab.test\n\
+         inet_protocols = all\n\
+         mynetworks =\n\
+         alias_maps =\n\
+         local_recipient_maps =\n\
+         mydestination = example.test, shop.test, custom.test, proton.me, protonmail.com, \
+         protonmail.ch, control-a.test, control-b.test, control-c.test\n\
+         local_transport = discard:\n\
+         smtpd_peername_lookup = no\n\
+         smtpd_recipient_restrictions = reject_unauth_destination\n",
+        queue = queue.display(),
+        data = data.display(),
+    );
+    // Nothing may stand there twice: each program would warn of it, and postlogd, which warns into the
+    // socket that it is to read, hangs once that is full.
+    let name_of = |line: &str| line.split_once(" =").map(|(name, _)| name.to_owned());
+    let set: Vec<Option<String>> = settings.lines().map(name_of).collect();
+    let mut main: String = usual
+        .lines()
+        .filter(|line| !set.contains(&name_of(line)))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    main.push_str(settings);
+    settled(&etc.join("main.cf"), &main)?;
     settled(&etc.join("master.cf"), &format!("{services}{DAEMONS}"))?;
     // `-d` keeps it in the foreground.
     launch(ns, name, Command::new("/usr/lib/postfix/sbin/master").arg("-d").arg("-c").arg(&etc))
