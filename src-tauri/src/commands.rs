@@ -141,3 +141,24 @@ commands! {
     /// Takes a profile back to where it was; says what was done.
     undo_thunderbird(input: ThunderbirdUndo) => Message = thunderbird::undo;
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    /// What stands in the capability is what the build lets through.
+    #[test]
+    fn the_main_window_may_call_these_commands_and_nobody_else_any() {
+        let capability: serde_json::Value =
+            serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
+        assert_eq!(capability["windows"], serde_json::json!(["main"]));
+        let allowed: BTreeSet<String> =
+            serde_json::from_value(capability["permissions"].clone()).unwrap();
+        let mut schemas = schemars::SchemaGenerator::default();
+        let commands: BTreeSet<String> = super::table(&mut schemas)
+            .iter()
+            .map(|command| format!("allow-{}", command.name.replace('_', "-")))
+            .collect();
+        assert_eq!(allowed, commands);
+    }
+}

@@ -22,10 +22,10 @@ const SCREEN: &str = "1280x900x24";
 /// What starts on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Where the driver listens, on the client's loopback.
-pub(super) const PORT: u16 = 4444;
+pub(crate) const PORT: u16 = 4444;
 
 /// Opens the display. It ends with the lab.
-pub(super) fn open(world: &World) -> Result<()> {
+pub(crate) fn open(world: &World) -> Result<()> {
     fs::create_dir_all(SOCKETS)?;
     netns::run(Command::new("mount").args(["-t", "tmpfs", "-o", "mode=1777", "lab", SOCKETS]))?;
     let mut display = Command::new("Xvfb");
@@ -39,7 +39,7 @@ pub(super) fn open(world: &World) -> Result<()> {
 }
 
 /// A command of the client's with the display at hand.
-pub(super) fn command(world: &World, program: &str, arguments: &[&str]) -> Command {
+pub(crate) fn command(world: &World, program: &str, arguments: &[&str]) -> Command {
     let mut command = world.client_command(Path::new(program), arguments);
     command
         .env("DISPLAY", DISPLAY)
@@ -52,7 +52,7 @@ pub(super) fn command(world: &World, program: &str, arguments: &[&str]) -> Comma
 }
 
 /// Starts the driver, with a session bus of its own around it.
-pub(super) fn driver(world: &World) -> Result<()> {
+pub(crate) fn driver(world: &World) -> Result<()> {
     let port = format!("--port={PORT}");
     let mut driver = command(world, "dbus-run-session", &["--", "WebKitWebDriver", &port]);
     // Tauri lets a driver in only where it was told to.
@@ -65,7 +65,7 @@ pub(super) fn driver(world: &World) -> Result<()> {
 }
 
 /// Types and presses as a person would, where no page is asked: in the system's own dialogs.
-pub(super) fn xdotool(world: &World, arguments: &[&str]) -> Result<String> {
+pub(crate) fn xdotool(world: &World, arguments: &[&str]) -> Result<String> {
     let mut command = command(world, "xdotool", arguments);
     let output = world.net.client.within(|| Ok(command.output()?)).context("package xdotool")?;
     if !output.status.success() {
@@ -75,7 +75,7 @@ pub(super) fn xdotool(world: &World, arguments: &[&str]) -> Result<String> {
 }
 
 /// Waits until something holds.
-pub(super) fn wait(what: &str, mut holds: impl FnMut() -> bool) -> Result<()> {
+pub(crate) fn wait(what: &str, mut holds: impl FnMut() -> bool) -> Result<()> {
     let begun = Instant::now();
     while !holds() {
         if begun.elapsed() > PATIENCE {

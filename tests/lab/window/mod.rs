@@ -2,7 +2,7 @@
 //! would drive it, and held against what the command line says of the same network.
 
 mod desk;
-mod display;
+pub(crate) mod display;
 mod flows;
 mod screen;
 

@@ -103,6 +103,7 @@ export class Scripted implements Backend {
   #settings: Settings;
   #step: (() => void) | null = null;
   #closed: (() => void) | null = null;
+  #windowClosed: (() => void) | null = null;
 
   constructor(script: Script) {
     this.script = script;
@@ -243,48 +244,48 @@ export class Scripted implements Backend {
 
   get webmails() {
     if (!this.script.route) return undefined;
-    let closed: (() => void) | undefined;
     return {
       open: async (_: WebmailRequest, tell: (news: WebmailNews) => void) => {
         await Promise.resolve();
         tell({ event: 'shown' });
-        await new Promise<void>((close) => (closed = close));
+        await new Promise<void>((close) => (this.#windowClosed = close));
       },
-      close: async () => closed?.(),
+      close: async () => this.#windowClosed?.(),
     };
   }
 
   get bridges() {
-    let { bridges } = this.script;
-    if (!bridges) return undefined;
+    const { script } = this;
+    if (!script.bridges) return undefined;
     return {
-      list: async () => bridges!,
+      list: async () => script.bridges!,
       add: async (text: string) => {
         this.#fail('bridges');
         const lines = text.trim().split('\n');
         const added = lines.map((line, at) => ({
-          label: `bridge${bridges!.length + at}`,
+          label: `bridge${script.bridges!.length + at}`,
           transport: line.split(' ')[0] ?? 'direct',
         }));
-        bridges = [...bridges!, ...added];
+        script.bridges = [...script.bridges!, ...added];
         return { id: 'bridges-added', args: { count: added.length } };
       },
       remove: async (label: string) => {
-        bridges = bridges!.filter((bridge) => bridge.label !== label);
+        script.bridges = script.bridges!.filter((bridge) => bridge.label !== label);
       },
     };
   }
 
   get thunderbirds() {
-    let { thunderbirds } = this.script;
-    if (!thunderbirds) return undefined;
+    const { script } = this;
+    if (!script.thunderbirds) return undefined;
     const mark = (folder: string, set: boolean, id: string) => {
-      const { name } = thunderbirds!.find((profile) => profile.folder === folder)!;
-      thunderbirds = thunderbirds!.map((one) => (one.folder === folder ? { ...one, set } : one));
+      const profiles = script.thunderbirds!;
+      const { name } = profiles.find((profile) => profile.folder === folder)!;
+      script.thunderbirds = profiles.map((one) => (one.folder === folder ? { ...one, set } : one));
       return { id, args: { name, provider: 'Proton Mail' } };
     };
     return {
-      list: async () => thunderbirds!,
+      list: async () => script.thunderbirds!,
       set: async (folder: string) => mark(folder, true, 'thunderbird-set'),
       undo: async (folder: string) => mark(folder, false, 'thunderbird-undone'),
     };
