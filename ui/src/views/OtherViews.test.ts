@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import bounce from '../../tests/fixtures/bounce.json';
@@ -37,7 +37,12 @@ const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
 
 test('what no engine answers is not offered', async () => {
   await open({});
-  for (const name of ['A mail came back to me', 'I run a mail server', 'Earlier checks', 'Over Tor']) {
+  for (const name of [
+    'A mail came back to me',
+    'I run a mail server',
+    'Earlier checks',
+    'Over Tor',
+  ]) {
     expect(screen.queryByRole('button', { name })).toBeNull();
   }
 });

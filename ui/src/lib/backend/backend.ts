@@ -22,6 +22,9 @@ import type {
 /** What is to be said, in no language: a message of the catalogues with its arguments. */
 export type Trouble = Message;
 
+/** An argument; a message is put into words first, a list joined. */
+export type Argued = string | number | Trouble | Argued[];
+
 /** A finished check. */
 export interface Checked {
   report: Report;

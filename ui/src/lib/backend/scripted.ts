@@ -41,7 +41,9 @@ export interface Script {
   bridges?: BridgeEntry[];
   thunderbirds?: ThunderbirdEntry[];
   /** What the named command fails with. */
-  fails?: Partial<Record<'about' | 'check' | 'cancel' | 'bounce' | 'save' | 'route' | 'bridges', Trouble>>;
+  fails?: Partial<
+    Record<'about' | 'check' | 'cancel' | 'bounce' | 'save' | 'route' | 'bridges', Trouble>
+  >;
 }
 
 const STATION: Record<Observation['kind'], Station> = {
