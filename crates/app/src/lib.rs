@@ -51,9 +51,9 @@ pub use export::{
     ExportFormat, ExportRequest, Preview, Redaction, Removal, Removed, export, preview,
 };
 pub use follow::FollowedLog;
-pub use history::{HistoryPlace, Keeps, Remembered};
+pub use history::{HistoryPlace, Keeps, Remembered, compare};
 pub use maillog::{maillog, maillog_page};
-pub use preferences::{Preferences, Theme};
+pub use preferences::{Preferences, Theme, TorWish};
 pub use profile::{LoadedProfile, load_profile};
 pub use route::{DoorEvent, ForwardPort, Route, RouteEvent, RouteRequest, words_on_risk};
 pub use seal::{Recipient, SUPPORT, recipient, sealed};
