@@ -256,9 +256,8 @@ fn program(given: Option<PathBuf>, name: &str) -> Result<PathBuf> {
         Some(path) => path,
         None => std::env::current_exe()?.with_file_name(name),
     };
-    path.canonicalize().with_context(|| {
-        format!("no program {}: build it, or say where it is", path.display())
-    })
+    path.canonicalize()
+        .with_context(|| format!("no program {}: build it, or say where it is", path.display()))
 }
 
 /// Runs this program in a fresh lab on the user's own terminal.

@@ -120,6 +120,9 @@ pub(super) async fn compare(screen: &Screen, report: &Report) -> Result<()> {
     }
     let titles = screen.texts("[data-finding] h3").await?;
     let wanted: Vec<&str> = report.findings.iter().map(|finding| finding.title.trim()).collect();
-    ensure!(titles == wanted, "findings in the window: {titles:?}, on the command line: {wanted:?}");
+    ensure!(
+        titles == wanted,
+        "findings in the window: {titles:?}, on the command line: {wanted:?}"
+    );
     Ok(())
 }

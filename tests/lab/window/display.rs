@@ -63,9 +63,10 @@ pub(crate) fn driver(world: &World) -> Result<()> {
     driver.env("TAURI_WEBVIEW_AUTOMATION", "true");
     driver.stdout(Stdio::null()).stderr(Stdio::null());
     world.net.client.spawn(&mut driver).context("packages dbus and webkit2gtk-driver")?;
-    world.net.client.within(|| {
-        wait("the driver", || std::net::TcpStream::connect(("127.0.0.1", PORT)).is_ok())
-    })
+    world
+        .net
+        .client
+        .within(|| wait("the driver", || std::net::TcpStream::connect(("127.0.0.1", PORT)).is_ok()))
 }
 
 /// Types and presses as a person would, where no page is asked: in the system's own dialogs.

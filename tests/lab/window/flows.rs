@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::key::Key;
 
-use crate::scenarios;
 use crate::say;
+use crate::scenarios;
 use crate::servers;
 
 use super::desk::{Desk, ask, compare};

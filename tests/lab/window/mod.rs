@@ -56,7 +56,6 @@ pub(crate) fn run(names: &[String], programs: &Programs, jobs: usize) -> Result<
 fn one(name: &str, programs: &Programs, pictures: &Path) -> Result<String> {
     let path = |path: &Path| path.display().to_string();
     let (waypost, desktop) = (path(&programs.waypost), path(&programs.desktop));
-    let told =
-        runner::inside(&["inside", "window", name, &waypost, &desktop, &path(pictures)])?;
+    let told = runner::inside(&["inside", "window", name, &waypost, &desktop, &path(pictures)])?;
     Ok(String::from_utf8_lossy(&told).trim().to_owned())
 }
