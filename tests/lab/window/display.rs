@@ -33,9 +33,13 @@ pub(crate) fn open(world: &World) -> Result<()> {
     display.stdout(Stdio::null()).stderr(Stdio::null());
     world.net.client.spawn(&mut display).context("package xvfb")?;
     wait("the display", || Path::new(SOCKETS).join(format!("X{}", &DISPLAY[1..])).exists())?;
-    let runtime = servers::directory("client/runtime")?;
-    chown(&runtime, Some(CLIENT_USER), Some(CLIENT_USER))?;
-    Ok(fs::set_permissions(&runtime, Permissions::from_mode(0o700))?)
+    // What a session has for its user alone, and where the window keeps what it keeps.
+    for below in ["client/runtime", "client/window"] {
+        let folder = servers::directory(below)?;
+        chown(&folder, Some(CLIENT_USER), Some(CLIENT_USER))?;
+        fs::set_permissions(&folder, Permissions::from_mode(0o700))?;
+    }
+    Ok(())
 }
 
 /// A command of the client's with the display at hand.
