@@ -16,7 +16,7 @@ use super::display::{wait, xdotool};
 use super::screen::Screen;
 
 /// What Tor's helper processes are started with.
-const HELPER: &[u8] = b"\0__";
+const HELPER: &[u8] = b"\0__tor\0";
 
 /// One way through the window.
 pub(crate) struct Flow {
