@@ -63,7 +63,10 @@ fn processes(wanted: impl Fn(&str) -> bool) -> Result<BTreeSet<u32>> {
         let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else {
             continue;
         };
-        // One that has just ended has none.
+        // One that has ended has neither a name nor memory.
+        if mebibytes(pid).is_err() {
+            continue;
+        }
         let name = fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
         if wanted(name.trim_end()) {
             found.insert(pid);
