@@ -59,7 +59,7 @@ impl Desk {
 
     /// What the command line says of this network.
     pub(super) fn report(&self) -> Result<Report> {
-        let mut arguments = check_arguments(self.scenario);
+        let mut arguments = check_arguments(self.scenario)?;
         // As the window is told to.
         if let Some(tor) = arguments.iter_mut().find(|argument| *argument == "auto") {
             "off".clone_into(tor);
