@@ -46,6 +46,7 @@ test: setup page
 	cargo test --workspace 2>&1 | tee target/test.log
 	$(DEBUG)/waypost-lab selftest --jobs $(JOBS) | tee target/selftest.log
 	$(DEBUG)/waypost-lab tor
+	$(DEBUG)/waypost-lab route --jobs 2
 	$(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
 	@awk '/^test result: ok/ { n += $$4 } END { print "cargo test: " n " passed" }' target/test.log
 	@echo "lab, censors proved: $$(tail -n1 target/selftest.log)"

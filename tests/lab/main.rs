@@ -8,6 +8,8 @@
 
 mod bench;
 mod ca;
+#[path = "webmail/capture.rs"]
+mod capture;
 mod censor;
 mod client;
 mod compare;
@@ -18,6 +20,7 @@ mod names;
 mod netns;
 mod plan;
 mod profile;
+mod route;
 mod runner;
 mod scenario;
 #[path = "../scenarios/mod.rs"]
@@ -107,6 +110,15 @@ enum Task {
     },
     /// Prove that the lab's Tor network is one
     Tor,
+    /// Use the way over Tor with real programs, look for leaks, and cut Tor itself
+    Route {
+        /// The program under test
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+        /// How many labs run side by side
+        #[arg(long, default_value_t = 2)]
+        jobs: usize,
+    },
     /// What a lab runs as its own init
     #[command(hide = true)]
     Inside {
@@ -123,6 +135,7 @@ enum Inside {
     Demo { name: String, waypost: PathBuf },
     FoundTor,
     ProveTor,
+    Route { part: String, waypost: PathBuf },
 }
 
 fn main() -> ExitCode {
@@ -180,6 +193,10 @@ fn run(task: Task) -> Result<()> {
             tor::ensure_founded()?;
             attached(&["inside", "prove-tor"])
         }
+        Task::Route { waypost, jobs } => {
+            tor::ensure_founded()?;
+            route::run(&program(waypost)?, jobs)
+        }
         Task::Inside { work } => match work {
             Inside::Scenario { name, waypost } => {
                 let outcome = inside::scenario(&name, &waypost)?;
@@ -190,6 +207,7 @@ fn run(task: Task) -> Result<()> {
             Inside::Shell { name, waypost } => inside::shell(&name, waypost.as_deref()),
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
+            Inside::Route { part, waypost } => route::inside(&part, &waypost, say),
             Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),
         },
     }
