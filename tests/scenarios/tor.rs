@@ -2,7 +2,7 @@
 //! Tor itself cut off.
 
 use crate::censor::firewall::{Firewall, Router, Verdict};
-use crate::censor::provider::{RefusesHere, Stopped};
+use crate::censor::provider::{Dead, RefusesHere, Stopped};
 use crate::censor::sni::{Fate, SniFilter};
 use crate::censor::starttls::NoStarttls;
 use crate::censor::tor::{Cut, TorCut};
@@ -26,6 +26,19 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             &[finding("provider_down", &["webmail", "imap", "smtp"]).likely()],
             DOWN,
         ),
+    )
+    .tor(Tor::Running),
+    // Silence here and over Tor: it is off the air, or it refuses Tor and is cut off here as well.
+    row(
+        "tor_provider_silent",
+        "tor",
+        || Ok(vec![Box::new(Dead)]),
+        wrong(
+            &["inconclusive"],
+            &[finding("provider_down", &["webmail", "imap", "smtp"]).open()],
+            &[("webmail", "down|unknown"), ("imap", "down|unknown"), ("smtp", "down|unknown")],
+        )
+        .may(&["ip_blackhole"]),
     )
     .tor(Tor::Running),
     row(
@@ -109,7 +122,20 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             ])
         },
         wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
-            .works(&["tor_webmail"]),
+            .works(&["tor_webmail", "tor_bridge"]),
+    )
+    .tor(Tor::Running),
+    row(
+        "tor_cut_after_the_handshake_and_webmail_dropped",
+        "tor",
+        || {
+            Ok(vec![
+                Box::new(TorCut { cut: Cut::Handshake }),
+                Firewall::hosts(Router::Transit, Verdict::Drop, &[WEBMAIL], &[])?,
+            ])
+        },
+        wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
+            .works(&["tor_webmail", "tor_bridge"]),
     )
     .tor(Tor::Running),
     row(
@@ -122,7 +148,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             ])
         },
         wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
-            .works(&["tor_webmail"]),
+            .works(&["tor_webmail", "tor_bridge"]),
     )
     .tor(Tor::Running),
 ];

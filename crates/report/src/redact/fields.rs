@@ -205,6 +205,7 @@ impl Walk {
             budget_ms: _,
             cut_short: _,
             set_aside: _,
+            tor: _,
         } = subject;
         self.provider(provider);
         self.optional(domain);
