@@ -12,6 +12,9 @@ report-heading-compared = С чем сравнивали
 report-heading-points = Путь по точкам
 report-heading-times = Когда и как долго
 report-heading-raw = Все измерения
+report-log-title = Что показывает журнал почтового сервера
+# Соединения почтового сервера с одним получателем; все аргументы — числа.
+report-chart = Соединения по времени: удалось { $connected }, без ответа { $timeout }, сорвалось иначе { $other }
 
 ## Таблицы
 
@@ -74,3 +77,8 @@ report-not-reached = Здесь след обрывается.
 
 report-ms = { $ms } мс
 report-seconds = { $seconds } с
+
+## Под печатным листом
+
+report-raw-attached = Все измерения приложены к этому файлу.
+report-missing-letters = Некоторые буквы в этом файле нарисовать нельзя, вместо них рамки. На странице (HTML) они есть.

@@ -114,8 +114,7 @@ pub(crate) async fn save_export(
         let recipient = recipient(input.seal.as_deref(), &desk)?;
         let words = Catalogue::for_tag(Some(&input.lang));
         let name = suggested(&input, recipient.is_some());
-        let bytes =
-            waypost_app::export(input.report, &request).map_err(UserError::into_message)?;
+        let bytes = waypost_app::export(input.report, &request).map_err(UserError::into_message)?;
         let Some(path) = files::ask_where(&app, &words, "shell-save-report", &name) else {
             return Ok(None);
         };
@@ -166,10 +165,8 @@ fn suggested(input: &ExportInput, sealed: bool) -> String {
     let (provider, day) = (&input.report.provider.id, input.report.made_at.get(..10));
     let dropped = |text: &str| input.drop.iter().any(|dropped| text.contains(dropped.as_str()));
     let parts = [Some(provider.as_str()), day].into_iter().flatten();
-    let parts: String = parts
-        .filter(|part| !dropped(part))
-        .map(|part| format!("-{}", plain(part)))
-        .collect();
+    let parts: String =
+        parts.filter(|part| !dropped(part)).map(|part| format!("-{}", plain(part))).collect();
     let age = if sealed { ".age" } else { "" };
     format!("waypost{parts}.{}{age}", input.format.ending())
 }

@@ -47,14 +47,7 @@ fn read(desk: &Desk) -> Result<Settings, Message> {
     let place = desk.history().map_err(UserError::into_message)?;
     // Settings that can't be read may say "off": nothing is kept then, and choosing mends them.
     let kept = place.settings().unwrap_or(HistorySettings { on: false, ..Default::default() });
-    Ok(Settings {
-        lang,
-        theme,
-        tor,
-        history: kept.on,
-        keep_days: kept.keep_days,
-        contact_consent,
-    })
+    Ok(Settings { lang, theme, tor, history: kept.on, keep_days: kept.keep_days, contact_consent })
 }
 
 fn write(desk: &Desk, input: Settings) -> Result<(), Message> {

@@ -3,9 +3,7 @@
 use crate::{commands::Call, contained::apart, limits};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use waypost_app::{
-    UserError, set_thunderbird, thunderbird_profiles, undo_thunderbird,
-};
+use waypost_app::{UserError, set_thunderbird, thunderbird_profiles, undo_thunderbird};
 use waypost_model::{Message, Who};
 
 /// A profile of Thunderbird.
@@ -53,7 +51,10 @@ fn entries() -> Result<Vec<ThunderbirdEntry>, Message> {
 }
 
 /// Sends one provider's mail over Tor from Thunderbird's next start on; says what was done.
-pub(crate) async fn set(Call { desk, .. }: Call, input: ThunderbirdSet) -> Result<Message, Message> {
+pub(crate) async fn set(
+    Call { desk, .. }: Call,
+    input: ThunderbirdSet,
+) -> Result<Message, Message> {
     apart(move || {
         known(&input.folder)?;
         let who = Who::parse(&input.who).map_err(Message::from)?;
@@ -76,7 +77,6 @@ pub(crate) async fn undo(_: Call, input: ThunderbirdUndo) -> Result<Message, Mes
     })
     .await
 }
-
 
 /// The page names no folder but those that it was told of.
 fn known(folder: &str) -> Result<(), Message> {

@@ -134,6 +134,12 @@ enum Task {
         #[arg(long, default_value_t = 3)]
         jobs: usize,
     },
+    /// Measure how the window comes up, and its memory
+    WindowBench {
+        /// How often it is opened
+        #[arg(long, default_value_t = 7)]
+        runs: usize,
+    },
     /// Prove by packets that nothing gets out of the webmail window but by its proxy
     Webmail {
         /// How often the hostile page is shown
@@ -159,6 +165,7 @@ enum Inside {
     Demo { name: String, waypost: PathBuf },
     Window { name: String, waypost: PathBuf, desktop: PathBuf, pictures: PathBuf },
     Webmail { desktop: PathBuf, runs: usize },
+    WindowBench { desktop: PathBuf, waypost: PathBuf, pictures: PathBuf, runs: usize },
     FoundTor,
     ProveTor,
     Route { part: String, waypost: PathBuf },
@@ -230,6 +237,13 @@ fn run(task: Task) -> Result<()> {
             };
             window::run(&names, &programs, jobs)
         }
+        Task::WindowBench { runs } => {
+            let programs = window::Programs {
+                waypost: program(None, "waypost")?,
+                desktop: program(None, "waypost-desktop")?,
+            };
+            window::measure(&programs, runs)
+        }
         Task::Webmail { runs, desktop } => {
             let desktop = program(desktop, "waypost-desktop")?.display().to_string();
             attached(&["inside", "webmail", &desktop, &runs.to_string()])
@@ -246,6 +260,9 @@ fn run(task: Task) -> Result<()> {
                 window::inside(&name, &waypost, &desktop, &pictures)
             }
             Inside::Webmail { desktop, runs } => webmail::prove(&desktop, runs),
+            Inside::WindowBench { desktop, waypost, pictures, runs } => {
+                window::bench_inside(&desktop, &waypost, &pictures, runs)
+            }
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
             Inside::Route { part, waypost } => route::inside(&part, &waypost, say),
@@ -273,9 +290,8 @@ fn program(given: Option<PathBuf>, name: &str) -> Result<PathBuf> {
         Some(path) => path,
         None => std::env::current_exe()?.with_file_name(name),
     };
-    path.canonicalize().with_context(|| {
-        format!("no program {}: build it, or say where it is", path.display())
-    })
+    path.canonicalize()
+        .with_context(|| format!("no program {}: build it, or say where it is", path.display()))
 }
 
 /// Runs this program in a fresh lab on the user's own terminal.

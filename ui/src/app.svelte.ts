@@ -125,15 +125,15 @@ export class App {
     const wished = { ...this.settings, ...part };
     try {
       this.settings = await this.backend.setSettings(wished);
-      if ('lang' in part) {
-        await this.#speak(this.about, this.settings.lang);
-        await this.checks.say(words.language);
-      }
       this.trouble = null;
     } catch (thrown) {
       // What was wished holds for this session all the same; that it is not kept is said.
       this.settings = wished;
       this.trouble = trouble(thrown);
+    }
+    if ('lang' in part) {
+      await this.#speak(this.about, this.settings.lang);
+      await this.checks.say(words.language);
     }
   }
 

@@ -163,8 +163,7 @@ pub fn compare(
     lang: Option<&str>,
 ) -> Result<Comparison, HistoryError> {
     let mut comparison = history.compare(before, after)?;
-    let (old, new) =
-        (explain(history.show(before)?, lang), explain(history.show(after)?, lang));
+    let (old, new) = (explain(history.show(before)?, lang), explain(history.show(after)?, lang));
     // A way or a fault that a newer Waypost no longer sees in the report keeps its old words.
     let way = |report: &Report, way: &mut Way| {
         if let Some(same) = report.alternatives.iter().find(|other| other.kind == way.kind) {
@@ -172,9 +171,8 @@ pub fn compare(
         }
     };
     let fault = |report: &Report, fault: &mut Fault| {
-        let is_same = |other: &&FindingEntry| {
-            other.cause == fault.cause && other.services == fault.services
-        };
+        let is_same =
+            |other: &&FindingEntry| other.cause == fault.cause && other.services == fault.services;
         if let Some(same) = report.findings.iter().find(is_same) {
             fault.title.clone_from(&same.title);
         }

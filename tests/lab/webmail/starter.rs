@@ -107,7 +107,12 @@ impl Started {
     fn inner(&self) -> Result<u32> {
         let outer = self.child.id();
         let children = fs::read_to_string(format!("/proc/{outer}/task/{outer}/children"))?;
-        children.split_whitespace().next().context("nobody is in the jail")?.parse().context("a PID")
+        children
+            .split_whitespace()
+            .next()
+            .context("nobody is in the jail")?
+            .parse()
+            .context("a PID")
     }
 
     /// Lets go of the socket and waits for its end.

@@ -10,6 +10,7 @@ use crate::inside::check_arguments;
 use crate::profile;
 use crate::scenario::Scenario;
 use crate::servers;
+use crate::tor::Tor;
 use crate::world::World;
 
 use super::display;
@@ -44,7 +45,7 @@ impl Desk {
         flow: &'static str,
         [waypost, desktop, pictures]: [&Path; 3],
     ) -> Result<Self> {
-        let world = World::boot(&(scenario.censors)()?, scenario.tor)?;
+        let world = World::boot(&(scenario.censors)()?, Tor::Off)?;
         let (waypost, desktop) = (world.offer(waypost)?, world.offer(desktop)?);
         display::open(&world)?;
         display::driver(&world)?;
@@ -59,6 +60,10 @@ impl Desk {
     /// What the command line says of this network.
     pub(super) fn report(&self) -> Result<Report> {
         let mut arguments = check_arguments(self.scenario);
+        // As the window is told to.
+        if let Some(tor) = arguments.iter_mut().find(|argument| *argument == "auto") {
+            "off".clone_into(tor);
+        }
         arguments.push("--json".into());
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let run = self.world.client(&self.waypost, &arguments)?;
@@ -115,6 +120,9 @@ pub(super) async fn compare(screen: &Screen, report: &Report) -> Result<()> {
     }
     let titles = screen.texts("[data-finding] h3").await?;
     let wanted: Vec<&str> = report.findings.iter().map(|finding| finding.title.trim()).collect();
-    ensure!(titles == wanted, "findings in the window: {titles:?}, on the command line: {wanted:?}");
+    ensure!(
+        titles == wanted,
+        "findings in the window: {titles:?}, on the command line: {wanted:?}"
+    );
     Ok(())
 }

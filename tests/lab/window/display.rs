@@ -33,9 +33,13 @@ pub(crate) fn open(world: &World) -> Result<()> {
     display.stdout(Stdio::null()).stderr(Stdio::null());
     world.net.client.spawn(&mut display).context("package xvfb")?;
     wait("the display", || Path::new(SOCKETS).join(format!("X{}", &DISPLAY[1..])).exists())?;
-    let runtime = servers::directory("client/runtime")?;
-    chown(&runtime, Some(CLIENT_USER), Some(CLIENT_USER))?;
-    Ok(fs::set_permissions(&runtime, Permissions::from_mode(0o700))?)
+    // What a session has for its user alone, and where the window keeps what it keeps.
+    for below in ["client/runtime", "client/window"] {
+        let folder = servers::directory(below)?;
+        chown(&folder, Some(CLIENT_USER), Some(CLIENT_USER))?;
+        fs::set_permissions(&folder, Permissions::from_mode(0o700))?;
+    }
+    Ok(())
 }
 
 /// A command of the client's with the display at hand.
@@ -59,9 +63,10 @@ pub(crate) fn driver(world: &World) -> Result<()> {
     driver.env("TAURI_WEBVIEW_AUTOMATION", "true");
     driver.stdout(Stdio::null()).stderr(Stdio::null());
     world.net.client.spawn(&mut driver).context("packages dbus and webkit2gtk-driver")?;
-    world.net.client.within(|| {
-        wait("the driver", || std::net::TcpStream::connect(("127.0.0.1", PORT)).is_ok())
-    })
+    world
+        .net
+        .client
+        .within(|| wait("the driver", || std::net::TcpStream::connect(("127.0.0.1", PORT)).is_ok()))
 }
 
 /// Types and presses as a person would, where no page is asked: in the system's own dialogs.

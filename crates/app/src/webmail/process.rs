@@ -49,11 +49,8 @@ impl Window {
         let (ours, theirs) = UnixStream::pair().map_err(forbidden)?;
         let mut command = Command::new(program);
         command.arg(JAIL_ARGUMENT).stdin(OwnedFd::from(theirs));
-        let mut process = command
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(forbidden)?;
+        let mut process =
+            command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().map_err(forbidden)?;
         // The other end is the child's alone: its end ends the conversation.
         drop(command);
         let heard = spawn_blocking(move || first_word(&ours).map(|listener| (ours, listener)));
