@@ -71,3 +71,8 @@ report-not-reached = The trail ends here.
 
 report-ms = { $ms } ms
 report-seconds = { $seconds } s
+
+## Below a print
+
+report-raw-attached = All that was measured is attached to this file.
+report-missing-letters = Some letters can’t be drawn in this file and show as boxes. The page (HTML) has them.

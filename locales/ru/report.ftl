@@ -74,3 +74,8 @@ report-not-reached = Здесь след обрывается.
 
 report-ms = { $ms } мс
 report-seconds = { $seconds } с
+
+## Под печатным листом
+
+report-raw-attached = Все измерения приложены к этому файлу.
+report-missing-letters = Некоторые буквы в этом файле нарисовать нельзя, вместо них рамки. На странице (HTML) они есть.

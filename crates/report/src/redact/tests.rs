@@ -17,6 +17,7 @@ fn own() -> Own {
             .to_vec(),
         hardware: vec![[0x52, 0x54, 0, 0xab, 0xcd, 0xef]],
         wifi: vec!["Villa Kunterbunt".into()],
+        ..Own::default()
     }
 }
 

@@ -4,6 +4,7 @@
 mod font;
 mod layout;
 mod paint;
+mod shape;
 #[cfg(test)]
 mod tests;
 
@@ -13,6 +14,7 @@ use super::{
     timeline,
 };
 use layout::{Color, Kind, Sheet, Style};
+use paint::Raw;
 use std::fmt;
 use waypost_model::{Mark, Report};
 
@@ -51,7 +53,7 @@ pub fn pdf(
     net: &dyn Fn(&str) -> String,
 ) -> Result<Vec<u8>, PdfError> {
     let page = Page::new(report, language);
-    let mut sheet = Sheet::new(net)?;
+    let mut sheet = Sheet::new(language.right_to_left, net)?;
     sheet.text(Kind::Heading(1), TITLE, 0.0, &page.title);
     sheet.text(Kind::Heading(2), marked(VERDICT, page.verdict.mark), 0.0, &page.verdict.title);
     body(&mut sheet, &page.verdict, 0.0);
@@ -101,10 +103,19 @@ pub fn pdf(
     heading(&mut sheet, &language.text("report-heading-times"));
     times(&mut sheet, report, language);
     sheet.space(12.0);
-    for note in page.notes.iter().map(String::as_str).chain([credit]) {
+    let attached = language.text("report-raw-attached");
+    for note in page.notes.iter().chain([&attached, &language.bare(credit)]) {
         sheet.text(Kind::Paragraph, NOTE, 0.0, note);
     }
-    paint::paint(sheet, &net(&page.title), language.tag)
+    if !sheet.complete {
+        sheet.text(Kind::Paragraph, NOTE, 0.0, &language.text("report-missing-letters"));
+    }
+    let raw = Raw {
+        name: "measurements.jsonl",
+        title: language.text("report-heading-raw"),
+        lines: super::raw(report).iter().map(|line| net(line) + "\n").collect(),
+    };
+    paint::paint(sheet, &net(&page.title), language.tag, raw)
 }
 
 const fn color(mark: Mark) -> Color {
