@@ -23,6 +23,8 @@ const WHOLE: f64 = 80.0;
 const SINGLE: f64 = 60.0;
 /// Words. Writing for the public is advised to stay below 25 (GOV.UK style guide, "Sentence length").
 const LONGEST_SENTENCE: usize = 25;
+/// Characters, where words are not set apart: about as much to take in as 25 English words.
+const LONGEST_HAN: usize = 50;
 
 static VOWELS: LazyLock<Regex> = LazyLock::new(|| Regex::new("[aeiouy]+").unwrap());
 /// An `e` that is not heard: at the end, and in most `-ed` and `-es`.
@@ -32,7 +34,8 @@ static SILENT: LazyLock<Regex> = LazyLock::new(|| {
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"[\p{L}\p{N}][\p{L}\p{N}'’.@-]*[\p{L}\p{N}]|[\p{L}\p{N}]").unwrap()
 });
-static ENDS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[.!?:;](\s|$|”|»)").unwrap());
+static HAN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\p{Han}").unwrap());
+static ENDS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[.!?:;؟؛۔](\s|$|”|»)|[。！？：；]").unwrap());
 
 struct Counts {
     sentences: usize,
@@ -111,6 +114,8 @@ fn no_sentence_is_long_in_any_language() {
             for sentence in ENDS.split(&text) {
                 let words = count(sentence).words;
                 assert!(words <= LONGEST_SENTENCE, "{language} {id}: {words} words: {sentence}");
+                let han = HAN.find_iter(sentence).count();
+                assert!(han <= LONGEST_HAN, "{language} {id}: {han} characters: {sentence}");
             }
         }
     }
