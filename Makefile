@@ -72,6 +72,7 @@ demo: setup
 bench: setup
 	cargo build --release -p waypost-cli -p waypost-tests
 	$(RELEASE)/waypost-lab bench
+	$(RELEASE)/waypost-lab bench-exports
 
 clean:
 	cargo clean

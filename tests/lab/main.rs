@@ -11,6 +11,7 @@ mod ca;
 mod censor;
 mod client;
 mod compare;
+mod exports;
 mod inside;
 mod isolate;
 mod look;
@@ -97,6 +98,12 @@ enum Task {
         #[arg(long, default_value_t = 1)]
         jobs: usize,
     },
+    /// Measure how long exports take, and what a table of many reports needs
+    BenchExports {
+        /// The program to measure
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+    },
     /// Prove that each act of interference does what it says
     Selftest {
         /// Names of scenarios; all when none is given
@@ -175,6 +182,7 @@ fn run(task: Task) -> Result<()> {
         Task::Bench { names, waypost, jobs } => {
             bench::run(&chosen(&names)?, &program(waypost)?, jobs)
         }
+        Task::BenchExports { waypost } => exports::run(&program(waypost)?),
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
         Task::Tor => {
             tor::ensure_founded()?;

@@ -130,10 +130,21 @@ fn what_is_written_in_another_way_is_read() {
         let base64 = STANDARD.encode(hidden);
         becomes(&format!("334 {base64}"), "334 (removed)");
         becomes(&format!("a {} b", quoted(hidden)), "a (removed) b");
+        becomes(&format!("a {} b", hexadecimal(hidden.as_bytes())), "a (removed) b");
+        // As in NTLM's challenge.
+        let wide: Vec<u8> = hidden.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        becomes(&format!("334 {}", STANDARD.encode(&wide)), "334 (removed)");
+        becomes(&format!("a {} b", hexadecimal(&wide)), "a (removed) b");
+        let wide = String::from_utf8(wide).unwrap();
+        assert!(!cleaned(&wide, Level::Standard).contains('\0'), "{wide:?}");
     }
     becomes(&format!("host {}.test", idna::domain_to_ascii("лисица").unwrap()), "host (removed)");
     let sha256 = "936e7ef0633b83bd7a117887a03a73d015b1b612e53d2cfc1bab372f95eff40d";
     stays(&format!("sha256 {sha256} of xn--e1afmkfd.test, 100%25, a=3D"));
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Every byte as in quoted-printable (RFC 2045 section 6.7).
