@@ -83,6 +83,9 @@ fn measure(
         services,
         budget: BUDGET,
         profile: desk.profile.clone(),
+        tor: false,
+        state: desk.state_dir(),
+        evidence: Vec::new(),
         lang: Some(lang),
     };
     let no_way =

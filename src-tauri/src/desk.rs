@@ -30,6 +30,10 @@ impl Desk {
         })
     }
 
+    pub(crate) fn state_dir(&self) -> Option<PathBuf> {
+        self.state_dir.clone()
+    }
+
     pub(crate) fn preferences(&self) -> Preferences {
         Preferences::read(self.state_dir.as_deref())
     }

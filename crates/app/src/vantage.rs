@@ -67,7 +67,7 @@ impl SecondVantage<'_> {
             return;
         }
         // Where Tor can't be begun there is no second vantage; what was seen from here stands.
-        let Ok(tor) = start_tor(&self.run.loaded, self.state, Vec::new()) else { return };
+        let Ok(tor) = start_tor(&self.run.loaded, self.state, Vec::new(), true) else { return };
         if tor.ready(self.run.left()).await.is_err() {
             return;
         }

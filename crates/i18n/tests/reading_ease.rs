@@ -35,7 +35,8 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"[\p{L}\p{N}][\p{L}\p{N}'’.@-]*[\p{L}\p{N}]|[\p{L}\p{N}]").unwrap()
 });
 static HAN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\p{Han}").unwrap());
-static ENDS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[.!?:;؟؛۔](\s|$|”|»)|[。！？：；]").unwrap());
+static ENDS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[.!?:;؟؛۔](\s|$|”|»)|[。！？：；]").unwrap());
 
 struct Counts {
     sentences: usize,

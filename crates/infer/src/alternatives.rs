@@ -11,9 +11,8 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use waypost_model::{
-    AlternativeKind, Arg, Cause, Confidence, HelloShape, Layer, Message, Observation, Operation, Role,
-    SeenFrom,
-    Service, ServiceState, TlsName,
+    AlternativeKind, Arg, Cause, Confidence, HelloShape, Layer, Message, Observation, Operation,
+    Role, SeenFrom, Service, ServiceState, TlsName,
 };
 
 /// A way around.

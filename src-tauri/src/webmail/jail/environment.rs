@@ -9,9 +9,27 @@ use std::path::{Path, PathBuf};
 
 /// What is taken over as it is.
 const TAKEN: &[&str] = &[
-    "COLORTERM", "DISPLAY", "GDK_BACKEND", "GDK_DPI_SCALE", "GDK_SCALE", "GTK_THEME", "HOME", "LANG",
-    "LANGUAGE", "LOGNAME", "PATH", "TZ", "USER", "WAYLAND_DISPLAY", "XAUTHORITY", "XCURSOR_SIZE",
-    "XCURSOR_THEME", "XDG_CONFIG_HOME", "XDG_CURRENT_DESKTOP", "XDG_DATA_DIRS", "XDG_SESSION_TYPE",
+    "COLORTERM",
+    "DISPLAY",
+    "GDK_BACKEND",
+    "GDK_DPI_SCALE",
+    "GDK_SCALE",
+    "GTK_THEME",
+    "HOME",
+    "LANG",
+    "LANGUAGE",
+    "LOGNAME",
+    "PATH",
+    "TZ",
+    "USER",
+    "WAYLAND_DISPLAY",
+    "XAUTHORITY",
+    "XCURSOR_SIZE",
+    "XCURSOR_THEME",
+    "XDG_CONFIG_HOME",
+    "XDG_CURRENT_DESKTOP",
+    "XDG_DATA_DIRS",
+    "XDG_SESSION_TYPE",
 ];
 
 /// What is set, and why.

@@ -27,7 +27,10 @@ use waypost_app::webmail::{FromWindow, WINDOW_ARGUMENT};
 ///
 /// WebKit starts a thread as soon as it is loaded, and a process that has threads can't be shut in:
 /// its child, which has but one, can.
-#[expect(unsafe_code, reason = "there is no safe fork; the child only makes system calls and execs")]
+#[expect(
+    unsafe_code,
+    reason = "there is no safe fork; the child only makes system calls and execs"
+)]
 pub(super) fn run() -> io::Result<ExitCode> {
     // SAFETY: the thread that WebKit started holds no lock that the child needs: glibc keeps its own
     // in order over a fork, and the child uses nothing of WebKit's before it begins anew.
@@ -39,7 +42,9 @@ pub(super) fn run() -> io::Result<ExitCode> {
             // The socket is the child's alone.
             dup2_stdin(File::open("/dev/null")?)?;
             match waitpid(child, None)? {
-                WaitStatus::Exited(_, status) => Ok(ExitCode::from(u8::try_from(status).unwrap_or(1))),
+                WaitStatus::Exited(_, status) => {
+                    Ok(ExitCode::from(u8::try_from(status).unwrap_or(1)))
+                }
                 _ => Ok(ExitCode::FAILURE),
             }
         }

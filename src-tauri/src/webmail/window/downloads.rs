@@ -61,7 +61,8 @@ fn ask(shared: &Shared, suggested: &str) -> Option<String> {
 /// terminal or a list of files would show other than it is.
 fn name(suggested: &str) -> String {
     let visible = |letter: &char| {
-        !letter.is_control() && !matches!(letter, '/' | '\\' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        !letter.is_control()
+            && !matches!(letter, '/' | '\\' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     let name: String = suggested.chars().filter(visible).collect();
     let name: String = name.trim_start_matches('.').trim().chars().take(LONGEST).collect();

@@ -25,10 +25,8 @@ impl Session {
             Some(folder) => kept_in(folder),
             None => WebsiteDataManager::new_ephemeral(),
         };
-        let mut proxy = NetworkProxySettings::new(
-            Some(&format!("socks5://127.0.0.1:{}", settings.proxy)),
-            &[],
-        );
+        let mut proxy =
+            NetworkProxySettings::new(Some(&format!("socks5://127.0.0.1:{}", settings.proxy)), &[]);
         data.set_network_proxy_settings(NetworkProxyMode::Custom, Some(&mut proxy));
         data.set_tls_errors_policy(TLSErrorsPolicy::Fail);
         data.set_itp_enabled(true);
