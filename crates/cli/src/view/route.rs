@@ -1,14 +1,14 @@
 //! The doors of a route that is open, and how to use them.
 
-use super::page::{BOLD, Mark, PLAIN, Page, Sheet, styled};
+use super::page::{BOLD, PLAIN, Page, Sheet, style, styled};
 use waypost_app::{DoorEvent, ForwardPort};
-use waypost_model::Message;
+use waypost_model::{Mark, Message};
 
 /// The doors; nothing for other events.
 pub(crate) fn route(event: &DoorEvent, page: &Page) -> String {
     let mut sheet = Sheet::new(page);
     let DoorEvent::Ready { socks, pac, forwards } = event else { return sheet.finish() };
-    let mark = styled(page.shape(Mark::Good), Mark::Good.style());
+    let mark = styled(page.shape(Mark::Good), style(Mark::Good));
     sheet.wrapped(&format!("{mark} "), "  ", &page.text("cli-route-open"), BOLD);
     let socks = Message::new("cli-route-socks").with("address", socks.as_str());
     sheet.wrapped("  ", "  ", &page.render(&socks), PLAIN);

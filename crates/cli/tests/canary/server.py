@@ -38,16 +38,16 @@ class Mail(socketserver.StreamRequestHandler):
 
     def handle(self):
         if self.server.server_address[1] == 143:
-            self.say("* OK " + " ".join(gossip(4)))
+            self.say("* OK " + " ".join(gossip(8)))
         else:
-            self.say("220 mx1.example.test " + " ".join(gossip(4)))
+            self.say("220 mx1.example.test " + " ".join(gossip(8)))
         for line in self.rfile:
             words = line.decode("utf-8", "replace").split()
             if self.server.server_address[1] == 143:
-                self.say("* CAPABILITY IMAP4rev1 X-" + " X-".join(gossip(3)))
+                self.say("* CAPABILITY IMAP4rev1 X-" + " X-".join(gossip(12)))
                 self.say(f"{words[0] if words else '*'} OK " + " ".join(gossip(2)))
             else:
-                for one in gossip(3):
+                for one in gossip(12):
                     self.say("250-X " + one)
                 self.say("250 SIZE")
 
@@ -55,7 +55,7 @@ class Mail(socketserver.StreamRequestHandler):
 class Page(socketserver.StreamRequestHandler):
     def handle(self):
         self.rfile.readline()
-        title = " ".join(gossip(4))
+        title = " ".join(gossip(8))
         body = f"<html><title>{title}</title></html>".encode("utf-8")
         head = f"HTTP/1.1 200 OK\r\nServer: {gossip(1)[0]}\r\nContent-Length: {len(body)}\r\n\r\n"
         self.wfile.write(head.encode("utf-8") + body)

@@ -193,11 +193,13 @@ fn times(report: &Report, language: &Language<'_>) -> Markup {
         div.times {
             @for strip in strips {
                 h3 { (strip.name) }
-                @for lane in strip.lanes {
-                    div.lane {
-                        @for bar in lane {
-                            span.bar.(class(bar.mark)) title=(bar.words)
-                                style=(place(bar.start_ms, bar.end_ms, span)) {}
+                div.lanes.many[strip.has_many()] {
+                    @for lane in strip.lanes {
+                        div.lane {
+                            @for bar in lane {
+                                span.bar.(class(bar.mark)) title=(bar.words)
+                                    style=(place(bar.start_ms, bar.end_ms, span)) {}
+                            }
                         }
                     }
                 }
@@ -209,11 +211,11 @@ fn times(report: &Report, language: &Language<'_>) -> Markup {
     }
 }
 
-/// Where a bar stands, in hundredths of a percent.
+/// Where a bar stands, in hundredths of a percent; half a percent is the least that is drawn.
 fn place(start_ms: u64, end_ms: u64, span: u64) -> String {
     let part = |ms: u64| ms.saturating_mul(10_000) / span;
-    let (left, right) = (part(start_ms), part(end_ms));
-    let width = right - left;
+    let left = part(start_ms).min(9_950);
+    let width = part(end_ms).saturating_sub(left);
     format!("inset-inline-start:{}.{:02}%;width:{}.{:02}%", left / 100, left % 100, width / 100, width % 100)
 }
 

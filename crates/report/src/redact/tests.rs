@@ -115,6 +115,9 @@ fn bridge_lines_and_tokens_go_and_words_about_them_stay() {
         "used (removed)",
     );
     becomes(&format!("Bridge 192.0.2.9:443 {finger}"), "(removed)");
+    // As capabilities, which are words in capitals.
+    becomes(&format!("{finger} CERT=AAAABBBBCCCCDDDDEEEEFFFF"), "(removed) (removed)");
+    stays(&format!("sha1 {}, sha256 {finger}AA", finger.to_lowercase()));
     becomes("webtunnel [2001:db8::9]:443 url=https://w.test/secretpath", "(removed)");
     becomes("see https://u:p@example.test/a?token=x#y", "see https://example.test/a?(removed)");
     becomes("Authorization: Basic QWxhZGRpbg==", "Authorization: (removed)");
@@ -235,6 +238,7 @@ fn the_second_net_finds_every_spelling() {
     for before in ["", "a", "ab", "abc"] {
         spellings.push(inside(&format!("{before}kanarienvogel!")));
         spellings.push(inside(&format!("{before}198.51.100.77")));
+        spellings.push(inside(&format!("{before}kanarienvogel!")).to_uppercase());
     }
     for spelling in spellings {
         let text = format!("{{\"a\":\"{spelling}\"}}");

@@ -40,7 +40,9 @@ impl Rules {
                 REMOVED,
             ),
             (r"(?i)\b(?:bridge[ \t]+)?\S+:\d+[ \t]+\$?[0-9A-F]{40}\b[^\r\n]*", REMOVED),
-            (r"\bcert=[A-Za-z0-9+/=]{20,}(?:[ \t]+iat-mode=\d)?", REMOVED),
+            // Its parts, where the line was taken apart: a certificate, a relay's name as Tor writes it.
+            (r"(?i)\bcert=[A-Z0-9+/=]{20,}(?:[ \t]+iat-mode=\d)?", REMOVED),
+            (r"\$?\b[0-9A-F]{40}\b", REMOVED),
             (
                 r"-----BEGIN [A-Z ]*PRIVATE KEY-----(?s:.*?)(?:-----END [A-Z ]*PRIVATE KEY-----|$)",
                 REMOVED,

@@ -183,15 +183,17 @@ fn times(sheet: &mut Sheet<'_>, report: &Report, language: &Language<'_>) {
     for strip in strips {
         sheet.keep(30.0);
         sheet.text(Kind::Paragraph, Style { bold: true, ..NOTE }, 0.0, &strip.name);
+        let thick = if strip.has_many() { 2.0 } else { 4.0 };
         for lane in strip.lanes {
             sheet.keep(6.0);
             for bar in lane {
                 let wide = (part(bar.end_ms) - part(bar.start_ms)).max(1.5);
                 let left = part(bar.start_ms).min(width - wide);
-                sheet.bar(left, 0.5, wide, 4.0, color(bar.mark));
+                sheet.bar(left, 0.5, wide, thick, color(bar.mark));
             }
-            sheet.space(5.5);
+            sheet.space(thick + 1.0);
         }
+        sheet.space(3.0);
     }
     let scale = format!(
         "{} – {}",
