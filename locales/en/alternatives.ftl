@@ -35,7 +35,7 @@ alternative-other-sender-step-3 = Ask them for the mail that came back to them, 
 
 # The same where a sending server's returned mail or log is at hand; $targets is a list of servers.
 alternative-other-sender-told-title = Send it from another provider
-alternative-other-sender-told-step-1 = Send the mail again from an account at another provider, best in another country. Its server takes another line.
+alternative-other-sender-told-step-1 = Send the mail again from an account at another mail service, best one in another country. It takes another line.
 alternative-other-sender-told-step-2 = Tell those who run the sending server: it can't reach { $targets }. They can send mail there by way of another network.
 alternative-other-sender-told-step-3 = Until that works, use an address at a provider that can be reached.
 

@@ -61,6 +61,9 @@ impl Place {
 pub(crate) struct Roads {
     in_flight: Semaphore,
     traced: RefCell<HashSet<(IpAddr, u16)>>,
+    /// The families (IPv6 or not) in which the way to a control is being followed: every way out of
+    /// this network begins alike, so one shows as much as ten.
+    controls_traced: RefCell<HashSet<bool>>,
     looked_at: RefCell<HashSet<IpAddr>>,
 }
 
@@ -69,6 +72,7 @@ impl Default for Roads {
         Self {
             in_flight: Semaphore::new(IN_FLIGHT),
             traced: RefCell::default(),
+            controls_traced: RefCell::default(),
             looked_at: RefCell::default(),
         }
     }
@@ -232,11 +236,18 @@ pub(crate) async fn target(
 /// What a failure to connect is held against.
 async fn look_closer(run: &Run, roads: &Roads, met: &Met, place: &Place, service: Service) {
     let controls = async {
-        if let Some(control) = met.on_port(place.port, place.address.is_ipv6()) {
-            connect(run, &control, About::control().attempt(2)).await;
-            trace(run, roads, &control, About::control()).await;
-        } else if let Some(control) = met.on_port(443, place.address.is_ipv6()) {
-            trace(run, roads, &control, About::control()).await;
+        let ipv6 = place.address.is_ipv6();
+        let on_same_port = met.on_port(place.port, ipv6);
+        if let Some(control) = &on_same_port {
+            connect(run, control, About::control().attempt(2)).await;
+        }
+        let Some(control) = on_same_port.or_else(|| met.on_port(443, ipv6)) else { return };
+        if !roads.controls_traced.borrow_mut().insert(ipv6) {
+            return;
+        }
+        let followed = trace(run, roads, &control, About::control()).await;
+        if !followed.is_some_and(|trace| trace.reached) {
+            roads.controls_traced.borrow_mut().remove(&ipv6);
         }
     };
     let own = trace(run, roads, place, About::target(service));

@@ -56,9 +56,10 @@ pub fn set_thunderbird(
         Ok(port)
     });
     let port = kept.map_err(|error| {
-        let unusable = Message::new("thunderbird-storage");
-        let unusable = unusable.with("file", state.display().to_string());
-        UserError::new(unusable.with("reason", error.to_string()))
+        let unusable = Message::new("thunderbird-storage")
+            .with("file", state.display().to_string())
+            .with("reason", error.to_string());
+        UserError::new(unusable)
     })?;
     let script = script(&Hosts::of(&provider), (Ipv4Addr::LOCALHOST, port).into());
     thunderbird::set(&profile.folder, &script)?;

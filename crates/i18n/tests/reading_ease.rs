@@ -32,7 +32,9 @@ static SILENT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new("([^aeiouylr]|[aeiouy][lr])e$|[^aeiouydt]ed$|[^aeiouycgsxzh]es$").unwrap()
 });
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"[\p{L}\p{N}][\p{L}\p{N}'’.@-]*[\p{L}\p{N}]|[\p{L}\p{N}]").unwrap()
+    // Vowel signs and the joiner of Persian stand inside of words.
+    Regex::new(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u{200c}'’.@-]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]")
+        .unwrap()
 });
 static HAN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\p{Han}").unwrap());
 static ENDS: LazyLock<Regex> =

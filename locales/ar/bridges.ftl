@@ -1,0 +1,57 @@
+### Bridges: the user's own entrances to Tor.
+### An invisible U+200E keeps Latin text with punctuation in its order.
+
+## What is wrong with a pasted line. $line is its number. These come in a list, after “nothing was added:”.
+
+bridges-line-no-bridge = السطر { $line } ليس عنوان جسر
+bridges-line-bad-address = السطر { $line } ليس فيه عنوان ومنفذ صحيحان
+bridges-line-no-fingerprint = السطر { $line } ليست فيه بصمة، وهي الأرقام والحروف الأربعون بعد العنوان
+bridges-line-bad-fingerprint = السطر { $line } فيه مكان البصمة شيء ليس بصمة
+bridges-line-bad-setting = السطر { $line } فيه إعداد لا يمكن أن يكون صحيحا
+bridges-line-cut-off = السطر { $line } فقد نهايته، انسخه كاملا من جديد
+bridges-line-too-long = السطر { $line } أطول من أن يكون عنوان جسر
+bridges-line-too-many = السطر { $line } زائد على الحد
+bridges-lines-more = { $count ->
+    [zero] لا خطأ في غيرها
+    [one] سطر آخر خاطئ
+    [two] سطران آخران خاطئان
+    [few] { $count } أسطر أخرى خاطئة
+    [many] { $count } سطرا آخر خاطئا
+   *[other] { $count } سطر آخر خاطئ
+}
+bridges-lines-wrong = لم يُضف شيء: { $faults }
+
+## What could not be done
+
+bridges-none-given = أعط عنوان جسر: كما أُرسل إليك، بين علامتي اقتباس (")، أو عبر الدخل القياسي
+bridges-no-keyring-wished = تُحفظ الجسور في حلقة مفاتيح النظام وحدها؛ احذف الخيار ‎--no-keyring
+bridges-keyring-missing = تُحفظ الجسور في حلقة مفاتيح النظام وحدها، ولا توجد هنا حلقة تجيب
+bridges-keyring-locked = حلقة المفاتيح مقفلة؛ افتح قفلها للوصول إلى جسورك
+bridges-keyring-failed = حدث خلل في حلقة المفاتيح ({ $reason })؛ ما زالت جسورك فيها، أعد المحاولة
+bridges-damaged = تتعذر قراءة ما في حلقة المفاتيح على أنه جسورك؛ للبدء من جديد استخدم waypost bridges remove --all
+# $most is a number.
+bridges-too-many = الحد الأقصى لعدد الجسور المحفوظة هو { $most }؛ أزل بعضها أولا
+# $label is what was typed.
+bridges-no-such = لا يوجد جسر باسم «{ $label }»؛ لعرض الأسماء استخدم waypost bridges list
+bridges-ambiguous = عدة جسور تبدأ بالحروف «{ $label }»؛ اكتب المزيد من الاسم
+
+## What was done
+
+bridges-added = { $count ->
+    [zero] هذه الجسور موجودة من قبل.
+    [one] تمت إضافة جسر واحد. هو في حلقة مفاتيحك وليس في أي مكان آخر.
+    [two] تمت إضافة جسرين. هما في حلقة مفاتيحك وليسا في أي مكان آخر.
+    [few] تمت إضافة { $count } جسور. هي في حلقة مفاتيحك وليست في أي مكان آخر.
+    [many] تمت إضافة { $count } جسرا. هي في حلقة مفاتيحك وليست في أي مكان آخر.
+   *[other] تمت إضافة { $count } جسر. هي في حلقة مفاتيحك وليست في أي مكان آخر.
+}
+bridges-removed = تمت إزالة الجسر { $label }.
+bridges-removed-all = تمت إزالة كل جسورك.
+bridges-empty = لم تضف أي جسر.
+
+## The list
+
+bridges-head-label = الجسر
+bridges-head-transport = طريقة الإخفاء
+# A bridge that does not hide that it is one.
+bridges-transport-direct = لا شيء

@@ -1,0 +1,182 @@
+### Was nur das Fenster sagt. Es liest jemand, dessen E-Mail gerade ausgefallen ist: kurz und einfach.
+
+window-menu = Menü
+window-settings = Einstellungen
+window-history = Frühere Prüfungen
+window-back = Zurück
+window-copy = Kopieren
+window-copied = Kopiert.
+window-copy-failed = Das lässt sich hier nicht kopieren.
+
+## Die Frage
+
+window-question = Welche E-Mail-Adresse funktioniert nicht mehr?
+window-question-help = Es genügt, was hinter dem @ steht. Was davor steht, wird nirgendwohin geschickt.
+window-question-empty = Geben Sie Ihre E-Mail-Adresse ein oder wählen Sie unten Ihren Anbieter.
+window-pick-provider = Oder wählen Sie Ihren Anbieter:
+window-pick-none = Wählen …
+window-check = Prüfen
+window-contact = Die Prüfung nimmt Kontakt auf mit Ihrem E-Mail-Anbieter und zum Vergleich mit einigen bekannten Servern. Ihr Netz kann das sehen.
+window-contact-more = Mehr zu diesen Kontakten
+window-contact-explained = Waypost klopft bei den Servern Ihres Anbieters an, wie ein E-Mail-Programm. Zum Vergleich klopft es auch bei fremden Servern an und fragt einige öffentliche Telefonbücher des Internets (DNS).
+
+    Es meldet sich nirgends an und fragt nie nach einem Passwort. Nichts über Sie wird an irgendwen geschickt: Es gibt keine Zentrale, der Waypost berichtet.
+
+    Wer Ihre Leitung beobachtet, kann diese Kontakte sehen, so wie die jedes E-Mail-Programms.
+window-other = Etwas anderes?
+window-came-back = Eine E-Mail kam zurück
+window-run-server = Ich betreibe einen Mailserver
+
+## Was einmal gefragt wird
+
+window-consent-title = Vor der ersten Prüfung
+window-consent-yes = Prüfen
+window-consent-no = Jetzt nicht
+window-tor-title = Darf die Prüfung auch Tor benutzen?
+window-tor-explained = Tor ist ein Weg durch andere Länder. Damit kann Waypost sagen, ob Ihr Anbieter für alle ausgefallen ist, und Auswege versuchen.
+
+    Wer Ihre Leitung beobachtet, kann sehen, dass Sie Tor benutzen, aber nicht, wozu. Mancherorts fällt schon das auf: Entscheiden Sie, ob es für Sie sicher ist.
+window-tor-yes = Tor benutzen
+window-tor-no = Ohne Tor prüfen
+window-remember = Nicht mehr fragen
+
+## Während eine Prüfung läuft
+
+# $provider ist der Name eines E-Mail-Anbieters oder das, was eingegeben wurde.
+window-checking = Geprüft wird: { $provider }
+window-starting = Wird vorbereitet
+window-stopping = Wird angehalten; was gesehen wurde, wird noch ausgewertet
+# $seconds sind die seit dem Beginn, $count ist, wie vieles versucht wurde.
+window-elapsed = { $seconds ->
+    [one] Bisher eine Sekunde.
+   *[other] Bisher { $seconds } Sekunden.
+} { $count ->
+    [0] Noch kein Versuch.
+    [one] Ein Versuch.
+   *[other] { $count } Versuche.
+}
+# $seconds ist die Zeit, die die Prüfung bekommt.
+window-at-most = Es dauert höchstens { $seconds ->
+    [one] eine Sekunde.
+   *[other] { $seconds } Sekunden.
+}
+window-cancel = Anhalten
+window-leave = Nicht warten
+window-check-other = Andere Adresse prüfen
+window-other-checks = Andere Prüfungen:
+window-now = läuft
+window-ahead = noch nicht
+
+## Die Antwort
+
+window-heading-works = Was funktioniert und was nicht
+window-stopped = Sie haben die Prüfung vorzeitig angehalten. Das wurde bis dahin gesehen.
+window-show-how = So geht es
+window-again = Noch einmal prüfen
+window-export = Bericht zum Verschicken
+window-why = Warum Waypost das meint
+window-nothing-found = Es wurde nichts gefunden, was nicht stimmt.
+window-role-target = Ihr Anbieter
+# $worked und $failed sind Zahlen von Versuchen.
+window-times-say = Versuche, die durchkamen: { $worked }. Versuche, die nicht durchkamen: { $failed }.
+window-times-legend = Jeder Balken ist ein Versuch. Dünne grüne kamen durch, dicke rote nicht.
+window-worked = kam durch
+window-evidence-legend = Markiert ist, worauf die Antwort beruht.
+window-check-failed = Die Prüfung war nicht möglich
+window-start-failed = Waypost konnte nicht starten
+
+## Was im Inneren nicht stimmte
+
+window-error-inside = In Waypost ist etwas schiefgegangen. Nichts ist verloren: Versuchen Sie es noch einmal. Bleibt es so, starten Sie Waypost neu.
+
+## Eine E-Mail, die zurückkam
+
+window-bounce-title = Eine E-Mail kam zurück
+window-bounce-help = Wenn sich eine E-Mail nicht übergeben lässt, schreibt ein Server zurück und sagt, warum. Waypost liest das für Sie.
+window-bounce-drop = Ziehen Sie die E-Mail als Datei hierher, oder
+window-bounce-pick = Datei wählen
+window-bounce-paste = Oder fügen Sie hier ihren Text ein, auch den technischen Teil:
+window-bounce-read = Erklären
+window-bounce-stays = Sie wird auf diesem Computer gelesen und nirgendwohin geschickt.
+window-bounce-other = Andere E-Mail lesen
+window-bounce-too-large = Diese Datei ist zu groß für eine E-Mail. Wählen Sie die E-Mail, die zurückkam.
+window-bounce-is = Was zurückkam, in einfachen Worten
+window-bounce-is-none = Das ist keine zurückgekommene E-Mail
+window-details = Einzelheiten
+
+## Protokolle eines Mailservers
+
+window-log-title = Ich betreibe einen Mailserver
+window-log-help = Wählen Sie die Protokolle (Logs) Ihres Mailservers, auch gepackte. Waypost sucht nach Servern, die er nicht mehr erreicht.
+window-log-pick = Protokolle wählen
+window-log-reading = Wird gelesen …
+# Alle Argumente sind Zahlen von Verbindungen.
+window-chart-say = Verbindungen: { $connected } kamen durch, { $timeout } bekamen keine Antwort, { $other } misslangen auf andere Art.
+window-chart-legend = Jede Säule ist ein Zeitabschnitt. Schlichtes Grün kam durch, schraffiertes Rot nicht.
+
+## Frühere Prüfungen
+
+window-history-help = Öffnen Sie eine, oder kreuzen Sie zwei an, um zu sehen, was sich geändert hat.
+window-history-no-key = Hier gibt es keinen Schlüsselbund für einen Schlüssel, deshalb werden neue Prüfungen nicht aufbewahrt.
+# $time ist, wann eine Prüfung war.
+window-history-tick = Die Prüfung vom { $time } vergleichen
+window-history-delete-one = Die Prüfung vom { $time } löschen
+window-history-delete-sure = Die Prüfung vom { $time } löschen? Sie lässt sich nicht zurückholen.
+window-history-delete-all = Alle löschen
+window-history-delete-all-sure = Alle früheren Prüfungen löschen? Sie lassen sich nicht zurückholen.
+window-history-compare = Vergleichen
+window-history-back = Alle früheren Prüfungen
+window-compared = Was sich geändert hat
+window-delete = Löschen
+window-keep = Behalten
+
+## Ein Bericht für jemand anderen
+
+window-export-help = Schicken Sie das den Menschen, die Ihnen helfen. Sehen Sie es erst an: Nur was Sie hier sehen, steht darin.
+window-export-format = Als
+window-format-html = Seite (HTML)
+window-format-pdf = Druck (PDF)
+window-format-text = einfacher Text
+window-format-json = Daten (JSON)
+window-format-ooni = Daten für OONI
+window-export-redact = Was weggelassen wird
+window-redact-standard = Alles, was sagt, wer und wo Sie sind
+window-redact-strict = Das, und auch Ihr Netz, genaue Zeiten und Ihr System
+window-redact-none = Nichts
+window-redact-warning = Ein Bericht, in dem nichts fehlt, kann zeigen, wer und wo Sie sind. Geben Sie ihn nur jemandem, dem Sie vertrauen.
+window-export-more = Mehr herausnehmen, wo es auch steht:
+window-export-remove = Herausnehmen
+window-export-put-back = Zurücklegen
+window-export-preview = Das geht hinaus
+# $count ist eine Zahl von Stellen im Bericht.
+window-export-removed = { $count ->
+    [one] Eine Stelle wurde herausgenommen.
+   *[other] { $count } Stellen wurden herausgenommen.
+}
+window-export-save = Datei speichern
+# $file ist der Name einer Datei.
+window-export-saved = Gespeichert als { $file }.
+
+## Einstellungen
+
+window-settings-look = Sprache und Aussehen
+window-settings-language = Sprache
+window-settings-language-system = Wie im System
+window-settings-theme = Aussehen
+window-theme-system = Wie im System
+window-theme-light = Hell
+window-theme-dark = Dunkel
+window-settings-contact = Erlaubte Kontakte
+window-settings-tor = Tor
+window-settings-tor-ask = Jedes Mal fragen
+window-settings-tor-on = Benutzen
+window-settings-tor-off = Nicht benutzen
+window-settings-ask-first = Vor der nächsten Prüfung noch einmal fragen
+window-settings-history = Prüfungen auf diesem Computer aufbewahren, mit einem Schlüssel versiegelt
+window-settings-keep = Aufbewahren für
+window-days = { $count ->
+    [one] einen Tag
+   *[other] { $count } Tage
+}
+# $system ist der Name eines Betriebssystems.
+window-version = Waypost { $version } unter { $system }

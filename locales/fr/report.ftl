@@ -1,0 +1,76 @@
+### Le rapport comme page, texte ou impression, pour les gens qui aident.
+
+# $provider est le nom d’un fournisseur de messagerie.
+report-title = Waypost : { $provider }
+# $version est celle de Waypost, $system le nom d’un système d’exploitation, $id désigne le rapport.
+report-made-by = Fait par Waypost { $version }, système { $system }. Rapport { $id }.
+
+## Titres
+
+report-heading-tried = Ce qui a été essayé
+report-heading-compared = À quoi on l’a comparé
+report-heading-points = Le chemin, point par point
+report-heading-times = Quand, et combien de temps
+report-heading-raw = Tout ce qui a été mesuré
+
+## Tableaux
+
+report-part = Partie
+report-part-all = Toutes les parties
+report-step = Étape
+report-tries = Essais
+report-start = Début
+report-longest = Le plus long
+report-end = Comment cela a fini
+report-point = Point
+report-address = Adresse
+report-network = Réseau
+report-time = Temps
+report-answer = Réponse
+
+## Ce qui a été comparé à quoi
+
+report-role-control = D’autres, par la même ligne
+report-role-neighbour = Une adresse voisine
+report-role-other-port = Une autre porte du même serveur
+report-role-innocent = Un nom que personne ne bloque
+
+## Comment les essais ont fini. Tous les arguments sont des nombres.
+
+report-worked = { $count ->
+    [one] { $count } réussi
+   *[other] { $count } réussis
+}
+report-reply-code = pas d’adresse (code { $code })
+report-unwilling = le serveur a dit non
+report-failure-timeout = pas de réponse à temps
+report-failure-connection-reset = coupé
+report-failure-connection-refused = rejeté
+report-failure-icmp-unreachable = renvoyé en chemin
+report-failure-no-route = pas de chemin
+report-failure-no-neighbour = pas de réponse du voisin
+report-failure-forbidden = pas permis ici
+report-failure-connection-closed = fermé trop tôt
+report-failure-tls-alert = alerte dans le chiffrement
+report-failure-tls-protocol = pas de vrai chiffrement
+report-failure-bad-reply = une réponse qui n’a pas de sens
+report-failure-too-large = une réponse trop longue
+report-failure-local-fault = une erreur de ce côté
+report-failure-cancelled = arrêté
+report-failure-unknown = échoué autrement
+
+## Points du chemin. $target est un serveur, avec sa porte (port) et son adresse.
+
+report-way-to = Vers { $target }
+report-way-closed = Ce système ne laisse pas Waypost regarder.
+report-hop-time-exceeded = transmis
+report-hop-connected = le serveur a accepté l’appel
+report-hop-refused = le serveur l’a rejeté
+report-hop-unreachable = renvoyé ici
+report-hop-silent = pas de réponse
+report-not-reached = La trace s’arrête ici.
+
+## Temps. $ms est un nombre de millisecondes, $seconds un texte comme 5,4.
+
+report-ms = { $ms } ms
+report-seconds = { $seconds } s

@@ -1,0 +1,182 @@
+### Ce que dit seulement la fenêtre. Elle est lue par une personne dont la messagerie vient de s’arrêter : court et simple.
+
+window-menu = Menu
+window-settings = Paramètres
+window-history = Vérifications passées
+window-back = Retour
+window-copy = Copier
+window-copied = Copié.
+window-copy-failed = Impossible de copier cela ici.
+
+## La question
+
+window-question = Quelle adresse e-mail a cessé de fonctionner ?
+window-question-help = Ce qui est après le @ suffit. Ce qui est avant n’est envoyé nulle part.
+window-question-empty = Saisissez votre adresse e-mail, ou choisissez votre fournisseur ci-dessous.
+window-pick-provider = Ou choisissez votre fournisseur :
+window-pick-none = Choisir…
+window-check = Vérifier
+window-contact = La vérification contacte votre fournisseur de messagerie et, pour comparer, quelques serveurs connus. Votre réseau peut le voir.
+window-contact-more = En savoir plus sur ces contacts
+window-contact-explained = Waypost frappe à la porte des serveurs de votre fournisseur, comme le fait un programme de messagerie. Pour comparer, il frappe aussi chez d’autres et interroge quelques annuaires publics d’Internet (DNS).
+
+    Il ne se connecte à aucun compte et ne demande jamais de mot de passe. Rien sur vous n’est envoyé à qui que ce soit : Waypost ne rend compte à aucun centre.
+
+    Quiconque observe votre ligne peut voir ces contacts, comme ceux de tout programme de messagerie.
+window-other = Autre chose ?
+window-came-back = Un e-mail m’est revenu
+window-run-server = Je gère un serveur de messagerie
+
+## Ce qui est demandé une fois
+
+window-consent-title = Avant la première vérification
+window-consent-yes = Vérifier
+window-consent-no = Pas maintenant
+window-tor-title = La vérification peut-elle aussi utiliser Tor ?
+window-tor-explained = Tor est un chemin par d’autres pays. Avec lui, Waypost peut dire si votre fournisseur est en panne pour tout le monde, et essayer d’autres voies.
+
+    Quiconque observe votre ligne peut voir que vous utilisez Tor, mais pas dans quel but. À certains endroits, cela suffit à attirer l’attention : à vous de juger si c’est sans danger pour vous.
+window-tor-yes = Utiliser Tor
+window-tor-no = Vérifier sans Tor
+window-remember = Ne plus demander
+
+## Pendant une vérification
+
+# $provider est le nom d’un fournisseur de messagerie, ou ce que l’utilisateur a saisi.
+window-checking = Vérification en cours : { $provider }
+window-starting = Préparation
+window-stopping = Arrêt en cours, examen de ce qui a été vu
+# $seconds sont celles écoulées depuis le début, $count le nombre de choses essayées.
+window-elapsed = { $seconds ->
+    [one] { $seconds } seconde écoulée.
+   *[other] { $seconds } secondes écoulées.
+} { $count ->
+    [0] Encore aucun essai.
+    [one] { $count } essai fait.
+   *[other] { $count } essais faits.
+}
+# $seconds est le temps donné à la vérification.
+window-at-most = Au plus { $seconds ->
+    [one] { $seconds } seconde.
+   *[other] { $seconds } secondes.
+}
+window-cancel = Arrêter
+window-leave = Ne pas attendre
+window-check-other = Vérifier une autre adresse
+window-other-checks = Autres vérifications :
+window-now = en cours
+window-ahead = pas encore
+
+## La réponse
+
+window-heading-works = Ce qui fonctionne et ce qui ne fonctionne pas
+window-stopped = Vous avez arrêté la vérification avant la fin. Voici ce qui a été vu jusque-là.
+window-show-how = Comment faire
+window-again = Vérifier de nouveau
+window-export = Faire un rapport à envoyer
+window-why = Pourquoi Waypost le pense
+window-nothing-found = Rien d’anormal n’a été trouvé.
+window-role-target = Votre fournisseur
+# $worked et $failed sont des nombres d’essais.
+window-times-say = Essais qui sont passés : { $worked }. Essais qui ne sont pas passés : { $failed }.
+window-times-legend = Chaque barre est un essai. Les fines vertes sont passées, les épaisses rouges non.
+window-worked = passé
+window-evidence-legend = Ce qui est marqué est ce sur quoi repose la réponse.
+window-check-failed = La vérification n’a pas pu se faire
+window-start-failed = Waypost n’a pas pu démarrer
+
+## Ce qui est allé de travers à l’intérieur
+
+window-error-inside = Quelque chose est allé de travers dans Waypost. Rien n’est perdu : réessayez. Si cela continue, redémarrez Waypost.
+
+## Un e-mail revenu
+
+window-bounce-title = Un e-mail m’est revenu
+window-bounce-help = Quand un e-mail ne peut pas être remis, un serveur répond et dit pourquoi. Waypost lit cela pour vous.
+window-bounce-drop = Déposez ici l’e-mail comme fichier, ou
+window-bounce-pick = Choisir un fichier
+window-bounce-paste = Ou collez ici son texte, partie technique comprise :
+window-bounce-read = Expliquer
+window-bounce-stays = Il est lu sur cet ordinateur et n’est envoyé nulle part.
+window-bounce-other = Lire un autre e-mail
+window-bounce-too-large = Ce fichier est trop gros pour un e-mail. Choisissez l’e-mail qui est revenu.
+window-bounce-is = Ce qui est revenu, en mots simples
+window-bounce-is-none = Ce n’est pas un e-mail revenu
+window-details = Détails
+
+## Journaux d’un serveur de messagerie
+
+window-log-title = Je gère un serveur de messagerie
+window-log-help = Choisissez les journaux de votre serveur de messagerie, même compressés. Waypost cherche les serveurs que le vôtre ne peut plus joindre.
+window-log-pick = Choisir des journaux
+window-log-reading = Lecture…
+# Tous les arguments sont des nombres de connexions.
+window-chart-say = Connexions passées : { $connected }, sans réponse : { $timeout }, échouées autrement : { $other }.
+window-chart-legend = Chaque colonne est un laps de temps. Le vert uni est passé, le rouge hachuré non.
+
+## Vérifications passées
+
+window-history-help = Ouvrez-en une, ou cochez-en deux pour voir ce qui a changé de l’une à l’autre.
+window-history-no-key = Il n’y a pas ici de trousseau pour garder une clé ; les nouvelles vérifications ne sont donc pas conservées.
+# $time est le moment d’une vérification.
+window-history-tick = Comparer la vérification du { $time }
+window-history-delete-one = Supprimer la vérification du { $time }
+window-history-delete-sure = Supprimer la vérification du { $time } ? On ne pourra pas la retrouver.
+window-history-delete-all = Tout supprimer
+window-history-delete-all-sure = Supprimer toutes les vérifications passées ? On ne pourra pas les retrouver.
+window-history-compare = Comparer
+window-history-back = Toutes les vérifications passées
+window-compared = Ce qui a changé
+window-delete = Supprimer
+window-keep = Garder
+
+## Un rapport pour quelqu’un d’autre
+
+window-export-help = Envoyez ceci aux gens qui vous aident. Regardez-le d’abord : il ne contient que ce que vous voyez ici.
+window-export-format = Sous forme de
+window-format-html = page (HTML)
+window-format-pdf = impression (PDF)
+window-format-text = texte simple
+window-format-json = données (JSON)
+window-format-ooni = données pour OONI
+window-export-redact = Ce qui est laissé de côté
+window-redact-standard = Tout ce qui dit qui vous êtes et où
+window-redact-strict = Cela, et aussi votre réseau, les heures exactes et votre système
+window-redact-none = Rien
+window-redact-warning = Un rapport où rien ne manque peut montrer qui vous êtes et où. Ne le donnez qu’à quelqu’un en qui vous avez confiance.
+window-export-more = Retirer autre chose, partout :
+window-export-remove = Retirer
+window-export-put-back = Remettre
+window-export-preview = Voici ce qui part
+# $count est un nombre d’endroits dans le rapport.
+window-export-removed = { $count ->
+    [one] { $count } endroit retiré.
+   *[other] { $count } endroits retirés.
+}
+window-export-save = Enregistrer le fichier
+# $file est le nom d’un fichier.
+window-export-saved = Enregistré sous { $file }.
+
+## Paramètres
+
+window-settings-look = Langue et apparence
+window-settings-language = Langue
+window-settings-language-system = Comme le système
+window-settings-theme = Apparence
+window-theme-system = Comme le système
+window-theme-light = Claire
+window-theme-dark = Sombre
+window-settings-contact = Contacts permis
+window-settings-tor = Tor
+window-settings-tor-ask = Me demander chaque fois
+window-settings-tor-on = L’utiliser
+window-settings-tor-off = Ne pas l’utiliser
+window-settings-ask-first = Redemander avant la prochaine vérification
+window-settings-history = Garder les vérifications sur cet ordinateur, scellées par une clé
+window-settings-keep = Les garder pendant
+window-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+# $system est le nom d’un système d’exploitation.
+window-version = Waypost { $version }, système { $system }

@@ -1,0 +1,49 @@
+### Köprüler: kullanıcının Tor’a kendi girişleri.
+
+## Yapıştırılan bir satırın nesi yanlış. $line onun numarası. “hiçbir şey eklenmedi:” ardından liste hâlinde gelir.
+
+bridges-line-no-bridge = { $line }. satır bir köprü satırı değil
+bridges-line-bad-address = { $line }. satırda doğru bir adres ve port yok
+bridges-line-no-fingerprint = { $line }. satırda parmak izi, yani adresin ardındaki 40 rakam ve harf yok
+bridges-line-bad-fingerprint = { $line }. satırda parmak izinin yerinde parmak izi olmayan bir şey var
+bridges-line-bad-setting = { $line }. satırda doğru olamayacak bir ayar var
+bridges-line-cut-off = { $line }. satırın sonu eksik, bütün olarak yeniden kopyalayın
+bridges-line-too-long = { $line }. satır köprü satırı olamayacak kadar uzun
+bridges-line-too-many = { $line }. satır fazla geldi
+bridges-lines-more = { $count ->
+    [one] bir yanlış satır daha var
+   *[other] { $count } yanlış satır daha var
+}
+bridges-lines-wrong = hiçbir şey eklenmedi: { $faults }
+
+## Yapılamayanlar
+
+bridges-none-given = bir köprü satırı verin: size gönderildiği gibi, tırnak içinde ya da standart girdiden
+bridges-no-keyring-wished = köprüler yalnızca sistemin anahtarlığında saklanır; --no-keyring seçeneğini kaldırın
+bridges-keyring-missing = köprüler yalnızca sistemin anahtarlığında saklanır; burada ise yanıt veren bir anahtarlık yok
+bridges-keyring-locked = anahtarlık kilitli; köprülerinize ulaşmak için kilidini açın
+bridges-keyring-failed = anahtarlık çalışmadı ({ $reason }); köprüleriniz hâlâ orada, yeniden deneyin
+bridges-damaged = anahtarlığın köprüleriniz diye sakladığı şey okunamıyor; waypost bridges remove --all baştan başlatır
+# $most bir sayı.
+bridges-too-many = en fazla { $most } köprü saklanabilir; önce birkaçını kaldırın
+# $label yazılan şey.
+bridges-no-such = “{ $label }” diye bir köprü yok; waypost bridges list hepsini gösterir
+bridges-ambiguous = birkaç köprü “{ $label }” ile başlıyor; biraz daha yazın
+
+## Yapılanlar
+
+bridges-added = { $count ->
+    [0] Bu köprüler zaten var.
+    [one] Bir köprü eklendi. Anahtarlığınızda duruyor, başka hiçbir yerde değil.
+   *[other] { $count } köprü eklendi. Anahtarlığınızda duruyorlar, başka hiçbir yerde değil.
+}
+bridges-removed = { $label } köprüsü kaldırıldı.
+bridges-removed-all = Bütün köprüleriniz kaldırıldı.
+bridges-empty = Hiç köprü eklemediniz.
+
+## Liste
+
+bridges-head-label = Köprü
+bridges-head-transport = Gizlenme yolu
+# Köprü olduğunu gizlemeyen bir köprü.
+bridges-transport-direct = yok

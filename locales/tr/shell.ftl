@@ -1,0 +1,4 @@
+### Pencere çerçevesinin söyledikleri: dilin kendi adı, bildirimler, sistem pencereleri.
+
+language-name = Türkçe
+shell-check-ended = Kontrol bitti

@@ -1,0 +1,45 @@
+### Bridges: the user's own entrances to Tor.
+
+## What is wrong with a pasted line. $line is its number. These come in a list, after “nothing was added:”.
+
+bridges-line-no-bridge = 第 { $line } 行不是网桥地址
+bridges-line-bad-address = 第 { $line } 行没有正确的地址和端口
+bridges-line-no-fingerprint = 第 { $line } 行没有指纹，即地址后面的 40 位数字和字母
+bridges-line-bad-fingerprint = 第 { $line } 行应是指纹的地方不是指纹
+bridges-line-bad-setting = 第 { $line } 行有一项不可能正确的设置
+bridges-line-cut-off = 第 { $line } 行缺了结尾，请重新完整复制
+bridges-line-too-long = 第 { $line } 行太长，不像是网桥地址
+bridges-line-too-many = 第 { $line } 行已超出上限
+bridges-lines-more = 另外 { $count } 行也有错
+bridges-lines-wrong = 没有添加任何内容：{ $faults }
+
+## What could not be done
+
+bridges-none-given = 请给出网桥地址：照您收到的原样，加上引号，或通过标准输入
+bridges-no-keyring-wished = 网桥只保存在系统的密钥环里；请去掉 --no-keyring
+bridges-keyring-missing = 网桥只保存在系统的密钥环里，而这里没有可用的密钥环
+bridges-keyring-locked = 密钥环已锁定；请先解锁，再使用您的网桥
+bridges-keyring-failed = 密钥环出错（{ $reason }）；您的网桥还在里面，请重试
+bridges-damaged = 密钥环里的网桥数据无法读取；运行 waypost bridges remove --all 可重新开始
+# $most is a number.
+bridges-too-many = 最多只能保存 { $most } 个网桥；请先移除一些
+# $label is what was typed.
+bridges-no-such = 没有网桥“{ $label }”；运行 waypost bridges list 可列出全部
+bridges-ambiguous = 有几个网桥以“{ $label }”开头；请多输入几个字符
+
+## What was done
+
+bridges-added = { $count ->
+    [0] 这些网桥已经有了。
+   *[other] 已添加 { $count } 个网桥。它们只保存在您的密钥环里，别处没有。
+}
+bridges-removed = 已移除网桥 { $label }。
+bridges-removed-all = 已移除您的所有网桥。
+bridges-empty = 您还没有添加网桥。
+
+## The list
+
+bridges-head-label = 网桥
+bridges-head-transport = 隐藏方式
+# A bridge that does not hide that it is one.
+bridges-transport-direct = 无
