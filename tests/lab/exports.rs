@@ -27,7 +27,13 @@ pub(crate) fn run(waypost: &Path) -> Result<()> {
     for format in ["json", "text", "ooni", "html", "pdf"] {
         let out = folder.path().join(format);
         let took = median(|| {
-            timed(Command::new(waypost).arg("export").arg(&largest).args(["--format", format, "-o"]).arg(&out))
+            timed(
+                Command::new(waypost)
+                    .arg("export")
+                    .arg(&largest)
+                    .args(["--format", format, "-o"])
+                    .arg(&out),
+            )
         })?;
         let json = *json.get_or_insert(took);
         say(&format!(

@@ -71,7 +71,8 @@ fn session() {
         let part = format!("WAYPOST_KILLS_WRITERS_TO={}", folder.path().join("state").display());
         let mut command = Command::new("dbus-run-session");
         command.args(["--", "bash", "-ec", SESSION, "bash"]).args(again(&part));
-        command.envs(["HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME"].map(|name| (name, folder.path())));
+        command
+            .envs(["HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME"].map(|name| (name, folder.path())));
         // A group of its own, to be ended as a whole.
         let mut session = command.process_group(0).spawn().unwrap();
         let code = ended(&mut session, LONGEST);

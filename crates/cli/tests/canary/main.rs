@@ -99,10 +99,14 @@ fn evidence(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut all = vec![folder.join("log")];
     all.extend(files(&folder.join("state")));
     all.extend(files(&folder.join("out")));
-    for pdf in files(&folder.join("out")).iter().filter(|file| file.ends_with("standard.pdf") || file.ends_with("strict.pdf")) {
+    for pdf in files(&folder.join("out"))
+        .iter()
+        .filter(|file| file.ends_with("standard.pdf") || file.ends_with("strict.pdf"))
+    {
         let into = folder.join("taken").join(pdf.file_stem().unwrap());
         fs::create_dir_all(&into).unwrap();
-        let done = |command: &mut Command| assert!(command.status().unwrap().success(), "{command:?}");
+        let done =
+            |command: &mut Command| assert!(command.status().unwrap().success(), "{command:?}");
         done(Command::new("pdftotext").arg(pdf).arg(into.join("text")));
         done(Command::new("pdfdetach").arg("-saveall").arg("-o").arg(&into).arg(pdf));
         assert_eq!(files(&into).len(), 2, "the text and what was measured");
@@ -142,8 +146,10 @@ fn nothing_that_leaves_or_stays_names_the_machine_or_its_owner() {
 
     // The provider was heard: what it said is in the report that stays with its owner.
     let report = fs::read(path.join("report.json")).unwrap();
-    let heard: BTreeSet<&str> =
-        CANARIES.into_iter().filter(|canary| spellings(canary).iter().any(|s| holds(&report, s))).collect();
+    let heard: BTreeSet<&str> = CANARIES
+        .into_iter()
+        .filter(|canary| spellings(canary).iter().any(|s| holds(&report, s)))
+        .collect();
     // Not all of it each time: who connects first hears other lines.
     assert!(heard.len() >= 6, "the report never held more than {heard:?}");
 

@@ -216,7 +216,13 @@ fn place(start_ms: u64, end_ms: u64, span: u64) -> String {
     let part = |ms: u64| ms.saturating_mul(10_000) / span;
     let left = part(start_ms).min(9_950);
     let width = part(end_ms).saturating_sub(left);
-    format!("inset-inline-start:{}.{:02}%;width:{}.{:02}%", left / 100, left % 100, width / 100, width % 100)
+    format!(
+        "inset-inline-start:{}.{:02}%;width:{}.{:02}%",
+        left / 100,
+        left % 100,
+        width / 100,
+        width % 100
+    )
 }
 
 fn raw(report: &Report, language: &Language<'_>) -> Markup {

@@ -43,7 +43,11 @@ impl Language<'_> {
     /// held together (UAX 9 section 2.2) where the language around it is not.
     fn bare(&self, text: &str) -> String {
         let text = clean(text);
-        if self.right_to_left && !text.is_empty() { format!("\u{2066}{text}\u{2069}") } else { text }
+        if self.right_to_left && !text.is_empty() {
+            format!("\u{2066}{text}\u{2069}")
+        } else {
+            text
+        }
     }
 }
 

@@ -91,8 +91,7 @@ fn paragraphs(text: &str) -> Vec<String> {
 fn finding(finding: &FindingEntry, language: &Language<'_>) -> Item {
     let mut rows = vec![(language.text("cli-sure"), language.say(&finding.confidence.message()))];
     if let Some(place) = &finding.place {
-        let place =
-            place.said_with(|message| language.say(message), |text| language.bare(text));
+        let place = place.said_with(|message| language.say(message), |text| language.bare(text));
         rows.push((language.text("cli-where"), place));
     }
     if !finding.targets.is_empty() {

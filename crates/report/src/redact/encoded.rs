@@ -26,7 +26,8 @@ fn pattern(text: &str) -> Option<Regex> {
 static RUN: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"[A-Za-z0-9+/_-]{6,}={0,2}"));
 static HEX: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"\b(?:[0-9a-f]{2}){4,}\b|\b(?:[0-9A-F]{2}){4,}\b"));
-static WIDE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?:[^\x00]\x00|\x00[^\x00]){3,}"));
+static WIDE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"(?:[^\x00]\x00|\x00[^\x00]){3,}"));
 static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r#"[^\s"'<>]+"#));
 
 /// The pieces of a text that can be read in another way, and what they then say.
@@ -61,7 +62,8 @@ pub(super) fn readings(text: &str) -> Vec<(Range<usize>, String)> {
     }
     for run in HEX.iter().flat_map(|hex| hex.find_iter(text)) {
         let pairs = run.as_str().as_bytes().chunks_exact(2);
-        let bytes = pairs.filter_map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
+        let bytes =
+            pairs.filter_map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
         // Digests are written so too; what they would say is no text.
         let read = texts(bytes.collect()).filter(|read| read.chars().all(is_printed));
         found.extend(read.map(|read| (run.range(), read)));

@@ -146,6 +146,43 @@ fn what_is_written_in_another_way_is_read() {
     stays(&format!("sha256 {sha256} of xn--e1afmkfd.test, 100%25, a=3D"));
 }
 
+#[test]
+fn base64_in_capitals_goes_and_keywords_stay() {
+    let mut report = Report::parse(REPORT).unwrap();
+    let set = |report: &mut Report, words: &[String]| {
+        for seen in &mut report.measurements {
+            if let Operation::MailSession(session) = &mut seen.operation {
+                session.capabilities = words.to_vec();
+            }
+        }
+    };
+    let keywords = [
+        "IMAP4REV1",
+        "AUTH=SCRAM-SHA-256-PLUS",
+        "LOGINDISABLED",
+        "XYMHIGHESTMODSEQ",
+        "SIZE 157286400",
+        "COMPRESS=DEFLATE",
+        "X-GM-EXT-1",
+        "SMTPUTF8",
+        "THREAD=ORDEREDSUBJECT",
+        "8BITMIME",
+    ];
+    let keywords = keywords.map(str::to_owned);
+    set(&mut report, &keywords);
+    let kept = redact(report.clone(), Level::Strict, &own());
+    let sessions = kept.measurements.iter().filter_map(|seen| match &seen.operation {
+        Operation::MailSession(session) => Some(session),
+        _ => None,
+    });
+    assert!(sessions.clone().count() > 0);
+    assert!(sessions.clone().all(|session| session.capabilities == keywords), "a keyword is gone");
+    let hidden = STANDARD.encode("karl@example.test").to_uppercase();
+    set(&mut report, &[format!("X-{hidden}")]);
+    let text = serde_json::to_string(&redact(report, Level::Standard, &own())).unwrap();
+    assert!(!text.contains(hidden.trim_end_matches('=')) && text.contains("X-(removed)"));
+}
+
 fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

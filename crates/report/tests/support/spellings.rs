@@ -32,7 +32,11 @@ pub(crate) fn spellings(text: &str) -> Vec<String> {
     }
     if let [a, b, c, d, e, f] = text.split(':').collect::<Vec<_>>()[..] {
         let pairs = [a, b, c, d, e, f];
-        all.extend([pairs.concat(), pairs.join("-"), [[a, b], [c, d], [e, f]].map(|two| two.concat()).join(".")]);
+        all.extend([
+            pairs.concat(),
+            pairs.join("-"),
+            [[a, b], [c, d], [e, f]].map(|two| two.concat()).join("."),
+        ]);
     }
     all.iter().map(|text| text.to_lowercase()).collect()
 }
@@ -49,9 +53,9 @@ fn of_address(address: IpAddr) -> Vec<String> {
             ]
         }
         IpAddr::V6(v6) => {
-            let groups: Vec<String> = v6.segments().iter().map(|one| format!("{one:04x}")).collect();
-            let digits: Vec<String> =
-                groups.concat().chars().rev().map(String::from).collect();
+            let groups: Vec<String> =
+                v6.segments().iter().map(|one| format!("{one:04x}")).collect();
+            let digits: Vec<String> = groups.concat().chars().rev().map(String::from).collect();
             vec![groups.join(":"), groups.concat(), digits.join(".")]
         }
     }

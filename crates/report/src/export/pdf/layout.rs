@@ -221,8 +221,10 @@ impl<'a> Sheet<'a> {
 
     /// Widths of columns: what is narrower than its share keeps its width, the others share the rest.
     fn columns(&self, head: &[String], rows: &[Vec<String>], style: Style) -> Vec<f32> {
-        let mut wanted: Vec<f32> =
-            head.iter().map(|cell| self.measure(cell, Style { bold: true, ..style }) + 1.0).collect();
+        let mut wanted: Vec<f32> = head
+            .iter()
+            .map(|cell| self.measure(cell, Style { bold: true, ..style }) + 1.0)
+            .collect();
         for row in rows {
             for (width, cell) in wanted.iter_mut().zip(row) {
                 *width = width.max(self.measure(cell, style) + 1.0);

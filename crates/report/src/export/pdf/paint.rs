@@ -55,7 +55,8 @@ pub(super) fn paint(
             let id = surface.start_tagged(tag);
             let (mut x, size) = (line.x, line.style.size);
             for run in &line.runs {
-                let (at, font) = (Point::from_xy(x, line.y), sheet.fonts.face(run.face).font.clone());
+                let (at, font) =
+                    (Point::from_xy(x, line.y), sheet.fonts.face(run.face).font.clone());
                 surface.draw_glyphs(at, &run.glyphs, font, &run.text, size, false);
                 x += run.width * size;
             }

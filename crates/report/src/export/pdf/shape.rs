@@ -78,7 +78,8 @@ fn split(text: &str, bold: bool, fonts: &Fonts, complete: &mut bool) -> Vec<(Num
     for letter in text.chars().filter(|letter| !steers(*letter)) {
         let before = parts.last().map(|(face, _)| *face);
         // Joiners and their like have no shape of their own.
-        let shapeless = matches!(letter, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe0e}' | '\u{fe0f}');
+        let shapeless =
+            matches!(letter, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe0e}' | '\u{fe0f}');
         let found = fonts.of(letter, bold, before);
         *complete &= found.is_some() || shapeless;
         let face = if shapeless { before } else { found }.unwrap_or_else(|| usize::from(bold));
@@ -96,8 +97,7 @@ fn run(face: Number, text: String, right_to_left: bool, fonts: &Fonts) -> Run {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(&text);
     buffer.guess_segment_properties();
-    let direction =
-        if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
+    let direction = if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
     buffer.set_direction(direction);
     let shaped = rustybuzz::shape(&font.shaper, &[], buffer);
     let mut starts: Vec<usize> = shaped.glyph_infos().iter().map(start).collect();
