@@ -148,11 +148,15 @@ fn every_pdf_opens_and_says_what_the_report_says() {
     });
 }
 
-/// The letters alone: lines are broken in other places, marks of direction are not drawn, and signs
-/// above a letter may come before it.
+/// The letters alone: lines are broken in other places, at hyphens too, marks of direction are not
+/// drawn, and poppler puts signs above a letter before it, and the alef of a lam-alef before the lam.
 fn squeezed(text: &str) -> String {
-    let unseen = |c: &char| matches!(c, '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{64b}'..='\u{65f}');
-    text.chars().filter(|c| !c.is_whitespace() && !unseen(c)).collect()
+    let unseen = |c: &char| {
+        let c = u32::from(*c);
+        let marks = [0x200c..=0x200f, 0x202a..=0x202e, 0x2066..=0x2069, 0x64b..=0x65f];
+        [0x622, 0x623, 0x625, 0x627].contains(&c) || marks.iter().any(|of| of.contains(&c))
+    };
+    text.chars().filter(|c| !c.is_whitespace() && *c != '-' && !unseen(c)).collect()
 }
 
 #[test]
