@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: setup setup-build setup-window page run run-window run-terminal test test-ui screenshots demo bench clean
+.PHONY: setup setup-build setup-window page run run-window run-terminal test test-ui test-window screenshots demo bench package clean
 
 DEBUG := target/debug
 RELEASE := target/release
@@ -47,6 +47,7 @@ test: setup page
 	$(DEBUG)/waypost-lab selftest --jobs $(JOBS) | tee target/selftest.log
 	$(DEBUG)/waypost-lab tor
 	$(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
+	$(MAKE) test-window
 	@awk '/^test result: ok/ { n += $$4 } END { print "cargo test: " n " passed" }' target/test.log
 	@echo "lab, censors proved: $$(tail -n1 target/selftest.log)"
 	@echo "lab, waypost among them: $$(tail -n1 target/lab.log)"
@@ -56,6 +57,13 @@ test: setup page
 test-ui: ui/node_modules/.package-lock.json
 	@tests/setup.sh pages
 	cd ui && npm run check && npm run lint && npm test && npm run test:pages
+
+# The real window among the lab's censors, and by packets that its webmail window lets nothing out.
+test-window: page
+	@tests/setup.sh build lab real-window
+	cargo build --workspace --bins
+	$(DEBUG)/waypost-lab window --jobs $(JOBS)
+	$(DEBUG)/waypost-lab webmail
 
 # Every view, light, dark, narrow and right to left, into target/screenshots; ARGS=--keep renews docs/screenshots.
 screenshots: ui/node_modules/.package-lock.json
@@ -73,6 +81,17 @@ bench: setup
 	cargo build --release -p waypost-cli -p waypost-tests
 	$(RELEASE)/waypost-lab bench
 	$(RELEASE)/waypost-lab bench-exports
+
+# A .deb and an .rpm with both programs, into target/release/bundle.
+package: page
+	@tests/setup.sh build window package
+	cargo build --release -p waypost-cli -p waypost-desktop
+	cargo run --release -p waypost-cli --example packaging -- target/package
+	rm -rf target/package/man1 && mkdir -p target/package/man1
+	gzip --best --no-name --force target/package/*.1 && mv target/package/*.1.gz target/package/man1/
+	appstreamcli validate --no-net packaging/org.waypost.Waypost.metainfo.xml
+	cd src-tauri && ../ui/node_modules/.bin/tauri bundle --bundles deb,rpm
+	@ls -l target/release/bundle/*/*.deb target/release/bundle/*/*.rpm
 
 clean:
 	cargo clean

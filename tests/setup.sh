@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing on Debian: `setup.sh build` for building, `setup.sh build lab` for testing too,
-# `setup.sh window` for building the window, `setup.sh pages` for opening the window's pages.
+# `setup.sh window` for building the window, `setup.sh pages` for opening the window's pages,
+# `setup.sh real-window` for driving the window itself.
 # Servers that come with a package are neither started now nor at the next boot: the lab starts its own.
 set -euo pipefail
 
@@ -21,6 +22,10 @@ for group in "$@"; do
             packages+=(libwebkit2gtk-4.1-dev)
             command -v node >/dev/null || packages+=(nodejs npm)
             ;;
+        # The real window under a display of its own, driven by WebKit's own driver.
+        real-window) packages+=(xvfb xdotool webkit2gtk-driver dbus-bin dbus-daemon fonts-noto-core) ;;
+        # Building packages and holding their metadata against the rules.
+        package) packages+=(appstream desktop-file-utils rpm) ;;
         # Chromium opens the window's pages; the fonts have the scripts that they show.
         pages) packages+=(chromium fonts-noto-core) ;;
         *) echo "setup.sh: no group of packages $group" >&2; exit 2 ;;

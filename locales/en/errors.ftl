@@ -30,6 +30,7 @@ error-log-worker = the log can’t be read: a fault in Waypost itself; please re
 ## Files that Waypost makes
 
 error-report-unwritable = the report can’t be written: { $reason }
+error-file-unwritable = { $file } can’t be written: { $reason }
 error-settings-unwritable = the settings can’t be written to { $file }: { $reason }
 error-seal-private = this is a private key of age, which nobody else should see; give the public one, which begins with age1
 error-seal-no-key = this is no public key of age; such a key begins with age1
@@ -41,6 +42,8 @@ error-no-data-folder = this system names no data folder; give one with --state-d
 error-tor-start = Tor can’t be started on this system
 # $reason is what the system said.
 error-route-doors = no port can be opened on this computer for the road over Tor: { $reason }
+error-webmail-twice = the webmail window is open already
+error-route-twice = the road over Tor is open already
 
 ## The history, as the window says it. $reason is what the system said.
 

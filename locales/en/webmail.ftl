@@ -21,3 +21,16 @@ webmail-save-title = Save this file
 webmail-save-warning = Other programs that open this file do not use Tor. A document can then give away where you are.
 webmail-save = Save
 webmail-cancel = Cancel
+
+## Why there is no such window
+
+# $provider is the name of a mail provider.
+webmail-none = { $provider } has no webmail that Waypost knows of
+webmail-unknown = Waypost knows no webmail for this address; take the road over Tor with your mail program
+webmail-folder = the folder { $file } can’t be used: { $reason }
+webmail-jail-forbidden = this system forbids a program to shut itself in, so the window could leak, and Waypost opens none; Tor Browser does the same job, and the road over Tor works with your mail program
+webmail-jail-forbidden-tor-browser = this system forbids a program to shut itself in, so the window could leak, and Waypost opens none; open the page in Tor Browser, which is installed here
+webmail-not-here = on this system no window is known that could not leak, so Waypost opens none; Tor Browser does the same job
+webmail-not-here-tor-browser = on this system no window is known that could not leak, so Waypost opens none; open the page in Tor Browser, which is installed here
+webmail-no-display = the window found no display to show itself on
+webmail-misunderstood = the window and Waypost did not understand each other; install Waypost again

@@ -154,6 +154,55 @@ window-export-save = Save the file
 # $file is the name of a file.
 window-export-saved = Saved as { $file }.
 
+## Mail over Tor
+
+window-route = Over Tor
+window-route-title = Your mail over Tor
+window-route-help = Waypost can hold a road over Tor open. Your mail program then takes it, and nobody on the line sees whose mail it is.
+window-route-who = Your mail address
+window-route-more = More choices
+window-route-everything = Let every program use it for everything
+window-route-forwards = Open doors for mail programs that know no proxy, too
+window-route-bridges-only = Never go to Tor without a bridge
+window-route-start = Open the road
+window-route-stop = Close the road
+window-route-closed = The road is closed.
+window-route-opening = The road is being opened
+window-route-open = The road is open.
+window-route-lost = Tor was lost. Nothing goes out until it is back.
+window-route-closing = The road is being closed
+window-route-stays = It stays open while you do other things here.
+window-route-socks = Proxy for mail programs (SOCKS5)
+window-route-pac = Address for the system’s proxy settings (PAC)
+window-webmail = Webmail through Tor
+window-webmail-help = A window of its own shows your provider’s page and reaches nothing but Tor.
+window-webmail-open = Open webmail through Tor
+window-webmail-keep = Stay signed in for the next time
+window-webmail-opening = The window is being opened
+window-webmail-shown = The window is open.
+window-webmail-close = Close the window
+window-thunderbird = Thunderbird
+window-thunderbird-help = One click lets Thunderbird fetch and send this mail over the road. One more click takes it all back. Close Thunderbird first.
+window-thunderbird-who = Type your mail address above first.
+window-thunderbird-set = Set up
+window-thunderbird-set-one = Set up the profile { $name }
+window-thunderbird-undo = Take back
+window-thunderbird-undo-one = Take back what was set up in the profile { $name }
+window-bridges = Your own bridges
+window-bridges-help = A bridge is a way into Tor that stands on no public list. Where Tor is cut off, somebody you trust can send you one.
+window-bridges-paste = Paste bridge lines, as they were sent to you:
+window-bridges-add = Add
+window-bridges-remove = Remove
+# $label is a short name of a bridge.
+window-bridges-remove-one = Remove the bridge { $label }
+# $domain is what stands behind the @ of a mail address.
+window-check-road = Check the road to { $domain }
+
+## Sealing a report
+
+window-seal = Seal it for one person
+window-seal-help = Paste the public key of age (it begins with age1) of the one who helps you. Only they can open the file then.
+
 ## Settings
 
 window-settings-look = Language and look

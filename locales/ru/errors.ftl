@@ -30,6 +30,7 @@ error-log-worker = журнал не читается: ошибка в само�
 ## Файлы, которые делает Waypost
 
 error-report-unwritable = отчёт не удаётся записать: { $reason }
+error-file-unwritable = не удаётся записать { $file }: { $reason }
 error-settings-unwritable = настройки не удаётся записать в { $file }: { $reason }
 error-seal-private = это закрытый ключ age, его не должен видеть никто другой; укажите открытый, он начинается с age1
 error-seal-no-key = это не открытый ключ age; такой ключ начинается с age1
@@ -41,6 +42,8 @@ error-no-data-folder = система не называет папки для д
 error-tor-start = в этой системе не получается запустить Tor
 # $reason — что сказала система.
 error-route-doors = на этом компьютере не открыть порт для дороги через Tor: { $reason }
+error-webmail-twice = окно почты уже открыто
+error-route-twice = дорога через Tor уже открыта
 
 ## История, как о ней говорит окно. $reason — что сказала система.
 

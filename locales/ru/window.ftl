@@ -160,6 +160,55 @@ window-export-save = Сохранить файл
 # $file — имя файла.
 window-export-saved = Сохранено как { $file }.
 
+## Почта через Tor
+
+window-route = Через Tor
+window-route-title = Ваша почта через Tor
+window-route-help = Waypost может держать открытой дорогу через Tor. Тогда по ней ходит ваша почтовая программа, и никто на линии не видит, чья это почта.
+window-route-who = Ваш почтовый адрес
+window-route-more = Другие возможности
+window-route-everything = Пускать все программы и куда угодно
+window-route-forwards = Открыть и двери для почтовых программ, которые не знают прокси
+window-route-bridges-only = Никогда не ходить в Tor без моста
+window-route-start = Открыть дорогу
+window-route-stop = Закрыть дорогу
+window-route-closed = Дорога закрыта.
+window-route-opening = Дорога открывается
+window-route-open = Дорога открыта.
+window-route-lost = Связь с Tor пропала. Пока её нет, наружу не выходит ничего.
+window-route-closing = Дорога закрывается
+window-route-stays = Она останется открытой, чем бы вы здесь ни занялись.
+window-route-socks = Прокси для почтовых программ (SOCKS5)
+window-route-pac = Адрес для системных настроек прокси (PAC)
+window-webmail = Почта в окне через Tor
+window-webmail-help = Отдельное окно показывает страницу вашего сервиса и не достаёт ни до чего, кроме Tor.
+window-webmail-open = Открыть почту через Tor
+window-webmail-keep = Остаться в учётной записи до следующего раза
+window-webmail-opening = Окно открывается
+window-webmail-shown = Окно открыто.
+window-webmail-close = Закрыть окно
+window-thunderbird = Thunderbird
+window-thunderbird-help = Одно нажатие — и Thunderbird получает и отправляет эту почту по этой дороге. Ещё одно — и всё как было. Сначала закройте Thunderbird.
+window-thunderbird-who = Сначала введите выше свой почтовый адрес.
+window-thunderbird-set = Настроить
+window-thunderbird-set-one = Настроить профиль { $name }
+window-thunderbird-undo = Вернуть как было
+window-thunderbird-undo-one = Вернуть профиль { $name } как было
+window-bridges = Ваши мосты
+window-bridges-help = Мост — это вход в Tor, которого нет в открытых списках. Там, где Tor перекрыт, его может прислать тот, кому вы доверяете.
+window-bridges-paste = Вставьте строки мостов так, как их вам прислали:
+window-bridges-add = Добавить
+window-bridges-remove = Убрать
+# $label — короткое имя моста.
+window-bridges-remove-one = Убрать мост { $label }
+# $domain — то, что стоит после @ в почтовом адресе.
+window-check-road = Проверить дорогу до { $domain }
+
+## Запечатанный отчёт
+
+window-seal = Запечатать для одного человека
+window-seal-help = Вставьте открытый ключ age (он начинается с age1) того, кто вам помогает. Тогда файл откроет только он.
+
 ## Настройки
 
 window-settings-look = Язык и вид

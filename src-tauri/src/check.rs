@@ -23,6 +23,10 @@ pub(crate) struct CheckInput {
     /// The services to look at; all that the provider has if null.
     #[serde(default)]
     services: Option<Vec<Service>>,
+    /// Whether Tor may be used, to tell a block from an outage and to try ways around.
+    tor: bool,
+    /// The numbers of mails and logs that were read, to be held against what is measured.
+    evidence: Vec<u32>,
     /// The tag of the language of the report's sentences.
     lang: String,
 }
@@ -77,15 +81,15 @@ fn measure(
     cancel: &Cancel,
     tell: &Channel<Event>,
 ) -> Result<Checked, Message> {
-    let CheckInput { who, services, lang, .. } = input;
+    let CheckInput { who, services, tor, evidence, lang, .. } = input;
     let request = CheckRequest {
         who,
         services,
         budget: BUDGET,
         profile: desk.profile.clone(),
-        tor: false,
-        state: desk.state_dir(),
-        evidence: Vec::new(),
+        tor,
+        state: desk.state_dir().map(ToOwned::to_owned),
+        evidence: desk.evidence(&evidence),
         lang: Some(lang),
     };
     let no_way =

@@ -3,13 +3,20 @@
 
 use crate::{
     about::{self, About, ProviderEntry},
+    bridges::{self, BridgeEntry, BridgeInput, BridgeLines},
     check::{self, CancelInput, CheckInput, Checked, SayInput},
     desk::Desk,
+    exports::{self, ExportInput},
+    history::{self, CompareInput, EntryInput, ShowInput},
+    mail::{self, LogsRead, MailRead, PastedMail, PickInput},
     preferences::{self, Settings},
+    route::{self, RouteInput, RouteNews},
+    thunderbird::{self, ThunderbirdEntry, ThunderbirdSet, ThunderbirdUndo},
+    webmail::{self, WebmailInput, WebmailNews},
 };
 use std::sync::Arc;
 use tauri::{AppHandle, State, Wry, ipc::Channel};
-use waypost_app::Event;
+use waypost_app::{Comparison, Event, HistoryEntry, Preview};
 use waypost_model::{Message, Report};
 
 /// A command a line: its name, what it takes, what it tells on the way, what it answers, and what does
@@ -91,4 +98,67 @@ commands! {
     cancel(input: CancelInput) => () = check::cancel;
     /// Draws a report's conclusions again, in another language.
     say(input: SayInput) => Report = check::say;
+    /// Explains a mail that was pasted or dropped.
+    read_mail(input: PastedMail) => MailRead = mail::read_mail;
+    /// Asks for a mail's file and explains it; null when the user thought better of it.
+    pick_mail(input: PickInput) => Option<MailRead> = mail::pick_mail;
+    /// Asks for logs' files and says what they show; null when the user thought better of it.
+    pick_logs(input: PickInput) => Option<LogsRead> = mail::pick_logs;
+    /// Shows what of a report would leave.
+    preview_export(input: ExportInput) => Preview = exports::preview_export;
+    /// Asks where to and writes it; the file's name, or null when the user thought better of it.
+    save_export(input: ExportInput) => Option<String> = exports::save_export;
+    /// The earlier reports, the latest first.
+    history_list() => Vec<HistoryEntry> = history::list;
+    /// One of them, in the language wished for.
+    history_show(input: ShowInput) => Report = history::show;
+    /// What has changed from one to another.
+    history_compare(input: CompareInput) => Comparison = history::compare;
+    /// Deletes one for good.
+    history_delete(input: EntryInput) => () = history::delete;
+    /// Deletes all of them for good.
+    history_clear() => () = history::clear;
+    /// The user's own bridges, by what may be shown of them.
+    bridges() => Vec<BridgeEntry> = bridges::list;
+    /// Adds pasted lines, all or none; says what was done.
+    add_bridges(input: BridgeLines) => Message = bridges::add;
+    /// Removes one.
+    remove_bridge(input: BridgeInput) => () = bridges::remove;
+    /// What somebody should read before Tor is used for the first time; nothing if it was shown before.
+    words_on_risk() => Vec<Message> = route::risk;
+    /// Opens the route and holds it open until it is closed; answers when it is.
+    open_route(input: RouteInput) tells RouteNews => () = route::open;
+    /// Closes the route; answers when it is closed.
+    close_route() => () = route::close;
+    /// Opens the provider's webmail in a window that reaches nothing but Tor; answers when it is closed.
+    open_webmail(input: WebmailInput) tells WebmailNews => () = webmail::open;
+    /// Has that window close.
+    close_webmail() => () = webmail::close;
+    /// Thunderbird's profiles.
+    thunderbird() => Vec<ThunderbirdEntry> = thunderbird::list;
+    /// Sends one provider's mail in a profile over Tor; says what was done.
+    set_thunderbird(input: ThunderbirdSet) => Message = thunderbird::set;
+    /// Takes a profile back to where it was; says what was done.
+    undo_thunderbird(input: ThunderbirdUndo) => Message = thunderbird::undo;
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    /// What stands in the capability is what the build lets through.
+    #[test]
+    fn the_main_window_may_call_these_commands_and_nobody_else_any() {
+        let capability: serde_json::Value =
+            serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
+        assert_eq!(capability["windows"], serde_json::json!(["main"]));
+        let allowed: BTreeSet<String> =
+            serde_json::from_value(capability["permissions"].clone()).unwrap();
+        let mut schemas = schemars::SchemaGenerator::default();
+        let commands: BTreeSet<String> = super::table(&mut schemas)
+            .iter()
+            .map(|command| format!("allow-{}", command.name.replace('_', "-")))
+            .collect();
+        assert_eq!(allowed, commands);
+    }
 }

@@ -1,7 +1,98 @@
 //! Earlier reports on this computer.
 
-use waypost_app::HistoryError;
-use waypost_model::Message;
+use crate::{commands::Call, contained::apart, desk::Desk, limits};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use waypost_app::{Comparison, History, HistoryEntry, HistoryError, UserError};
+use waypost_model::{Message, Report};
+
+/// Which report.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EntryInput {
+    /// Its id.
+    id: String,
+}
+
+/// Which report to show.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ShowInput {
+    /// Its id.
+    id: String,
+    /// The tag of the language of its sentences.
+    lang: String,
+}
+
+/// Which reports to compare.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CompareInput {
+    /// The id of the earlier one.
+    before: String,
+    /// The id of the later one.
+    after: String,
+    /// The tag of the language of their sentences.
+    lang: String,
+}
+
+/// The reports, the latest first.
+pub(crate) async fn list(Call { desk, .. }: Call) -> Result<Vec<HistoryEntry>, Message> {
+    apart(move || {
+        let place = desk.history().map_err(UserError::into_message)?;
+        place.list().map_err(|error| trouble(&error))
+    })
+    .await
+}
+
+/// One of them, in the language wished for.
+pub(crate) async fn show(Call { desk, .. }: Call, input: ShowInput) -> Result<Report, Message> {
+    limits::id(&input.id)?;
+    limits::tag(Some(&input.lang))?;
+    apart(move || {
+        let report = open(&desk)?.show(&input.id).map_err(|error| trouble(&error))?;
+        Ok(waypost_app::explain(report, Some(&input.lang)))
+    })
+    .await
+}
+
+/// What has changed from one to another.
+pub(crate) async fn compare(
+    Call { desk, .. }: Call,
+    input: CompareInput,
+) -> Result<Comparison, Message> {
+    limits::id(&input.before)?;
+    limits::id(&input.after)?;
+    limits::tag(Some(&input.lang))?;
+    apart(move || {
+        let history = open(&desk)?;
+        waypost_app::compare(&history, &input.before, &input.after, Some(&input.lang))
+            .map_err(|error| trouble(&error))
+    })
+    .await
+}
+
+/// Deletes one for good.
+pub(crate) async fn delete(Call { desk, .. }: Call, input: EntryInput) -> Result<(), Message> {
+    limits::id(&input.id)?;
+    apart(move || open(&desk)?.delete(&input.id).map(drop).map_err(|error| trouble(&error))).await
+}
+
+/// Deletes all of them for good.
+pub(crate) async fn clear(Call { desk, .. }: Call) -> Result<(), Message> {
+    apart(move || {
+        let place = desk.history().map_err(UserError::into_message)?;
+        place.clear().map_err(|error| trouble(&error))
+    })
+    .await
+}
+
+/// The history; where there is none yet, there is no such report in it.
+fn open(desk: &Desk) -> Result<History, Message> {
+    let place = desk.history().map_err(UserError::into_message)?;
+    let history = place.open().map_err(|error| trouble(&error))?;
+    history.ok_or_else(|| Message::new("error-history-no-such-report"))
+}
 
 /// Why the history could not be used, in words that fit a window.
 pub(crate) fn trouble(error: &HistoryError) -> Message {

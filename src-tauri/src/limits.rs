@@ -6,6 +6,8 @@ use waypost_model::Message;
 const TAG: usize = 35;
 /// Names that the page gives to checks.
 const ID: usize = 64;
+/// A mail address (RFC 5321 section 4.5.3.1).
+const WHO: usize = 320;
 
 /// A language's tag.
 pub(crate) fn tag(tag: Option<&str>) -> Result<(), Message> {
@@ -21,6 +23,11 @@ pub(crate) fn id(id: &str) -> Result<(), Message> {
     if plain && (1..=ID).contains(&id.len()) { Ok(()) } else { Err(misused()) }
 }
 
+/// A mail address, a domain or a provider's id, before it is read.
+pub(crate) fn who(who: &str) -> Result<(), Message> {
+    if who.len() > WHO { Err(Message::new("error-who-too-long")) } else { Ok(()) }
+}
+
 /// The page asked for what it can't have: a fault of ours.
 pub(crate) fn misused() -> Message {
     Message::new("error-misused")
@@ -34,6 +41,7 @@ mod tests {
     fn what_is_too_long_or_strange_is_refused() {
         assert!(tag(None).is_ok() && tag(Some("zh-Hans")).is_ok());
         assert!(tag(Some(&"x".repeat(36))).is_err());
+        assert!(who("me@example.org").is_ok() && who(&"x".repeat(321)).is_err());
         assert!(id("a-1").is_ok());
         for name in ["", "a/b", "ä", " ", &"x".repeat(65)] {
             assert!(id(name).is_err(), "{name}");

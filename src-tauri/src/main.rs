@@ -8,13 +8,19 @@ mod about;
 mod arguments;
 #[cfg(test)]
 mod bindings;
+mod bridges;
 mod check;
 mod commands;
 mod contained;
 mod desk;
+mod exports;
+mod files;
 mod history;
 mod limits;
+mod mail;
 mod preferences;
+mod route;
+mod thunderbird;
 mod webmail;
 mod window;
 

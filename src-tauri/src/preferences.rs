@@ -3,7 +3,7 @@
 use crate::{commands::Call, contained::apart, desk::Desk, history, limits};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use waypost_app::{HistorySettings, Preferences, Theme, UserError};
+use waypost_app::{HistorySettings, Preferences, Theme, TorWish, UserError};
 use waypost_i18n::Catalogue;
 use waypost_model::Message;
 
@@ -15,6 +15,8 @@ pub(crate) struct Settings {
     lang: Option<String>,
     /// The look.
     theme: Theme,
+    /// Whether checks may use Tor.
+    tor: TorWish,
     /// Whether reports are kept.
     history: bool,
     /// For how many days, from 1 to 3650.
@@ -41,15 +43,15 @@ pub(crate) async fn set_settings(
 }
 
 fn read(desk: &Desk) -> Result<Settings, Message> {
-    let Preferences { lang, theme, contact_consent } = desk.preferences();
+    let Preferences { lang, theme, tor, contact_consent } = desk.preferences();
     let place = desk.history().map_err(UserError::into_message)?;
     // Settings that can't be read may say "off": nothing is kept then, and choosing mends them.
     let kept = place.settings().unwrap_or(HistorySettings { on: false, ..Default::default() });
-    Ok(Settings { lang, theme, history: kept.on, keep_days: kept.keep_days, contact_consent })
+    Ok(Settings { lang, theme, tor, history: kept.on, keep_days: kept.keep_days, contact_consent })
 }
 
 fn write(desk: &Desk, input: Settings) -> Result<(), Message> {
-    let Settings { lang, theme, history: on, keep_days, contact_consent } = input;
+    let Settings { lang, theme, tor, history: on, keep_days, contact_consent } = input;
     limits::tag(lang.as_deref())?;
     let known = |tag: &str| Catalogue::available().any(|available| available == tag);
     if lang.as_deref().is_some_and(|tag| !known(tag)) {
@@ -60,7 +62,7 @@ fn write(desk: &Desk, input: Settings) -> Result<(), Message> {
             Message::new("error-keep-days").with("most", i64::from(HistorySettings::MOST_DAYS))
         );
     }
-    let preferences = Preferences { lang, theme, contact_consent };
+    let preferences = Preferences { lang, theme, tor, contact_consent };
     desk.prefer(&preferences).map_err(UserError::into_message)?;
     let place = desk.history().map_err(UserError::into_message)?;
     let wanted = HistorySettings { on, keep_days };

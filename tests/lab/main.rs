@@ -26,6 +26,8 @@ mod scenarios;
 mod servers;
 mod topology;
 mod tor;
+mod webmail;
+mod window;
 mod world;
 
 use std::path::PathBuf;
@@ -114,6 +116,29 @@ enum Task {
     },
     /// Prove that the lab's Tor network is one
     Tor,
+    /// Go through the real window, and compare it with the command line
+    Window {
+        /// Names of flows; all when none is given
+        names: Vec<String>,
+        /// The command line
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+        /// The window
+        #[arg(long, value_name = "PATH")]
+        desktop: Option<PathBuf>,
+        /// How many labs run side by side
+        #[arg(long, default_value_t = 3)]
+        jobs: usize,
+    },
+    /// Prove by packets that nothing gets out of the webmail window but by its proxy
+    Webmail {
+        /// How often the hostile page is shown
+        #[arg(long, default_value_t = 3)]
+        runs: usize,
+        /// The window
+        #[arg(long, value_name = "PATH")]
+        desktop: Option<PathBuf>,
+    },
     /// What a lab runs as its own init
     #[command(hide = true)]
     Inside {
@@ -128,6 +153,8 @@ enum Inside {
     Prove { name: String },
     Shell { name: String, waypost: Option<PathBuf> },
     Demo { name: String, waypost: PathBuf },
+    Window { name: String, waypost: PathBuf, desktop: PathBuf, pictures: PathBuf },
+    Webmail { desktop: PathBuf, runs: usize },
     FoundTor,
     ProveTor,
 }
@@ -165,7 +192,7 @@ fn run(task: Task) -> Result<()> {
             if names.is_empty() && !all {
                 bail!("name scenarios, or say --all (`waypost-lab list` shows them)");
             }
-            let waypost = program(waypost)?;
+            let waypost = program(waypost, "waypost")?;
             runner::run(&chosen(&names)?, &Options { waypost, jobs, repeat, bless, verbose })
         }
         Task::Shell { name, waypost } => {
@@ -176,17 +203,28 @@ fn run(task: Task) -> Result<()> {
             attached(&arguments)
         }
         Task::Demo { waypost } => {
-            let waypost = program(waypost)?.display().to_string();
+            let waypost = program(waypost, "waypost")?.display().to_string();
             attached(&["inside", "demo", "russia_2019", &waypost])
         }
         Task::Bench { names, waypost, jobs } => {
-            bench::run(&chosen(&names)?, &program(waypost)?, jobs)
+            bench::run(&chosen(&names)?, &program(waypost, "waypost")?, jobs)
         }
         Task::BenchExports { waypost } => exports::run(&program(waypost)?),
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
         Task::Tor => {
             tor::ensure_founded()?;
             attached(&["inside", "prove-tor"])
+        }
+        Task::Window { names, waypost, desktop, jobs } => {
+            let programs = window::Programs {
+                waypost: program(waypost, "waypost")?,
+                desktop: program(desktop, "waypost-desktop")?,
+            };
+            window::run(&names, &programs, jobs)
+        }
+        Task::Webmail { runs, desktop } => {
+            let desktop = program(desktop, "waypost-desktop")?.display().to_string();
+            attached(&["inside", "webmail", &desktop, &runs.to_string()])
         }
         Task::Inside { work } => match work {
             Inside::Scenario { name, waypost } => {
@@ -196,6 +234,10 @@ fn run(task: Task) -> Result<()> {
             }
             Inside::Prove { name } => inside::prove(&name),
             Inside::Shell { name, waypost } => inside::shell(&name, waypost.as_deref()),
+            Inside::Window { name, waypost, desktop, pictures } => {
+                window::inside(&name, &waypost, &desktop, &pictures)
+            }
+            Inside::Webmail { desktop, runs } => webmail::prove(&desktop, runs),
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
             Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),
@@ -217,14 +259,13 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Scenario>> {
 }
 
 /// The program under test: as given, or the one that lies beside this one.
-fn program(given: Option<PathBuf>) -> Result<PathBuf> {
+fn program(given: Option<PathBuf>, name: &str) -> Result<PathBuf> {
     let path = match given {
         Some(path) => path,
-        None => std::env::current_exe()?.with_file_name("waypost"),
+        None => std::env::current_exe()?.with_file_name(name),
     };
-    path.canonicalize().with_context(|| {
-        format!("no program {}: build it, or say where with --waypost", path.display())
-    })
+    path.canonicalize()
+        .with_context(|| format!("no program {}: build it, or say where it is", path.display()))
 }
 
 /// Runs this program in a fresh lab on the user's own terminal.

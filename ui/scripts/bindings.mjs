@@ -3,7 +3,18 @@
 import { compile } from 'json-schema-to-typescript';
 import { text } from 'node:stream/consumers';
 
-const { commands, $defs } = JSON.parse(await text(process.stdin));
+const { commands, $defs } = together(JSON.parse(await text(process.stdin)));
+
+/** What stands beside a reference holds as well (draft 2020-12); the compiler of types looks at one. */
+function together(schema) {
+  if (Array.isArray(schema)) return schema.map(together);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { $ref, ...beside } = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, together(value)]),
+  );
+  if (typeof $ref !== 'string') return $ref === undefined ? beside : { $ref, ...beside };
+  return 'properties' in beside ? { allOf: [{ $ref }, beside] } : { $ref, ...beside };
+}
 
 const object = (properties) => ({
   type: 'object',

@@ -1,14 +1,21 @@
 import { Checks, type Asking } from './lib/check/checks.svelte';
+import { Risk } from './lib/route/risk.svelte';
+import { RouteControl } from './lib/route/route.svelte';
+import { WebmailControl } from './lib/route/webmail.svelte';
 import { trouble, type Backend, type Trouble } from './lib/backend/backend';
 import type { About, Report, Settings } from './lib/backend/types';
 import { nearest, words } from './lib/shared/words/words.svelte';
 
-export type View = 'check' | 'bounce' | 'maillog' | 'history' | 'export' | 'settings';
+export type View = 'check' | 'bounce' | 'maillog' | 'history' | 'export' | 'route' | 'settings';
 
 /** What the whole window shares: which view is open, the settings, the checks. */
 export class App {
   readonly backend: Backend;
   readonly checks: Checks;
+  /** The way over Tor for other programs; none where no engine has one. */
+  readonly route: RouteControl | null;
+  readonly webmail: WebmailControl | null;
+  readonly risk: Risk | null;
   view: View = $state('check');
   about: About | null = $state.raw(null);
   settings: Settings | null = $state.raw(null);
@@ -23,6 +30,10 @@ export class App {
   constructor(backend: Backend) {
     this.backend = backend;
     this.checks = new Checks(backend);
+    const { routes, webmails } = backend;
+    this.risk = routes ? new Risk(routes) : null;
+    this.route = routes && this.risk ? new RouteControl(routes, this.risk) : null;
+    this.webmail = webmails && this.risk ? new WebmailControl(webmails, this.risk) : null;
   }
 
   /** Asks the engine who it is; what fails can be tried again. */
@@ -60,20 +71,24 @@ export class App {
     this.open('check');
   }
 
-  /** Starts a check, once everything has been asked that has to be asked before. */
-  check(who = this.checks.who): void {
+  /**
+   * Starts a check, once everything has been asked that has to be asked before. What was read
+   * (`evidence`) is held against what it measures.
+   */
+  check(who = this.checks.who, evidence: number[] = []): void {
     this.checks.who = who;
+    this.checks.evidence = evidence;
     if (who.trim() === '') return;
     this.open('check');
     if (this.settings && !this.settings.contact_consent) this.asking = 'contact';
-    else if (this.settings?.tor === 'ask' && this.about?.tor) this.asking = 'tor';
+    else if (this.settings?.tor === 'ask') this.asking = 'tor';
     else this.#run(this.settings?.tor === 'on');
   }
 
   async allowContact(): Promise<void> {
     this.asking = null;
     await this.change({ contact_consent: true });
-    this.check();
+    this.check(this.checks.who, this.checks.evidence);
   }
 
   /** The answer to the question whether Tor may be used, for this time or for good. */
@@ -87,6 +102,18 @@ export class App {
     this.asking = null;
   }
 
+  /** Opens the way over Tor for the mail of somebody. */
+  openRoute(who: string): void {
+    if (this.route?.phase === 'closed') this.route.who = who;
+    this.open('route');
+  }
+
+  /** Opens the provider's webmail in its window. */
+  openWebmail(who: string): void {
+    this.openRoute(who);
+    void this.webmail?.open(who, words.language);
+  }
+
   /** Opens the making of a file out of a report. */
   export(report: Report): void {
     this.exported = report;
@@ -98,15 +125,15 @@ export class App {
     const wished = { ...this.settings, ...part };
     try {
       this.settings = await this.backend.setSettings(wished);
-      if ('lang' in part) {
-        await this.#speak(this.about, this.settings.lang);
-        await this.checks.say(words.language);
-      }
       this.trouble = null;
     } catch (thrown) {
       // What was wished holds for this session all the same; that it is not kept is said.
       this.settings = wished;
       this.trouble = trouble(thrown);
+    }
+    if ('lang' in part) {
+      await this.#speak(this.about, this.settings.lang);
+      await this.checks.say(words.language);
     }
   }
 

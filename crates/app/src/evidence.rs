@@ -5,7 +5,7 @@ use crate::{UserError, bounce, maillog};
 use std::{collections::BTreeMap, io::Read, net::IpAddr};
 use waypost_mailflow::{
     bounce::{Bounce, Kind, RecipientReport},
-    log::{Destination, MailLog, Source, condensed},
+    log::{Destination, MailLog, MailLogJson, Source, condensed},
 };
 use waypost_model::{
     BounceReport, LogAddress, LogCause, LogExcerpt, LogPoint, Operation, Provider, Reply, SetAside,
@@ -46,6 +46,19 @@ impl Evidence {
     /// When one of them can't be read or unpacked.
     pub fn maillog(logs: Vec<Source<'_>>) -> Result<Self, UserError> {
         Ok(Self(Kept::Log(maillog::read(logs)?)))
+    }
+
+    /// The same, with what the logs show, in that language (default: the system's).
+    ///
+    /// # Errors
+    /// As [`Self::maillog`].
+    pub fn maillog_in_words(
+        logs: Vec<Source<'_>>,
+        lang: Option<&str>,
+    ) -> Result<(Self, MailLogJson), UserError> {
+        let read = maillog::read(logs)?;
+        let shows = maillog::in_words(&read, lang);
+        Ok((Self(Kept::Log(read)), shows))
     }
 }
 

@@ -1,12 +1,14 @@
 //! Earlier reports on this computer: where they lie, and what is saved without asking.
 
-use crate::{UserError, router::router, state};
+use crate::{UserError, explain::explain, router::router, state};
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
-use waypost_model::Report;
-use waypost_report::history::{Access, Asking, Entry, History, HistoryError, Settings};
+use waypost_model::{FindingEntry, Report};
+use waypost_report::history::{
+    Access, Asking, Comparison, Entry, Fault, History, HistoryError, Settings, Way,
+};
 use zeroize::Zeroizing;
 
 /// Where the history lies, and how it opens.
@@ -148,4 +150,36 @@ impl HistoryPlace {
     fn access(&self, asking: Asking) -> Access {
         Access { keyring: self.keyring.then_some(asking), passphrase: self.passphrase.clone() }
     }
+}
+
+/// What has changed from one report to another, in the words of one language, whichever theirs were.
+///
+/// # Errors
+/// As [`History::compare`].
+pub fn compare(
+    history: &History,
+    before: &str,
+    after: &str,
+    lang: Option<&str>,
+) -> Result<Comparison, HistoryError> {
+    let mut comparison = history.compare(before, after)?;
+    let (old, new) = (explain(history.show(before)?, lang), explain(history.show(after)?, lang));
+    // A way or a fault that a newer Waypost no longer sees in the report keeps its old words.
+    let way = |report: &Report, way: &mut Way| {
+        if let Some(same) = report.alternatives.iter().find(|other| other.kind == way.kind) {
+            way.title.clone_from(&same.title);
+        }
+    };
+    let fault = |report: &Report, fault: &mut Fault| {
+        let is_same =
+            |other: &&FindingEntry| other.cause == fault.cause && other.services == fault.services;
+        if let Some(same) = report.findings.iter().find(is_same) {
+            fault.title.clone_from(&same.title);
+        }
+    };
+    comparison.appeared.iter_mut().chain(&mut comparison.stayed).for_each(|one| fault(&new, one));
+    comparison.gone.iter_mut().for_each(|one| fault(&old, one));
+    comparison.new_ways.iter_mut().for_each(|one| way(&new, one));
+    comparison.lost_ways.iter_mut().for_each(|one| way(&old, one));
+    Ok(comparison)
 }

@@ -49,9 +49,9 @@ pub use explain::explain;
 pub use export::{
     ExportFormat, ExportRequest, Preview, Redaction, Removal, Removed, export, preview,
 };
-pub use history::{HistoryPlace, Keeps, Remembered};
+pub use history::{HistoryPlace, Keeps, Remembered, compare};
 pub use maillog::maillog;
-pub use preferences::{Preferences, Theme};
+pub use preferences::{Preferences, Theme, TorWish};
 pub use profile::{LoadedProfile, load_profile};
 pub use route::{DoorEvent, ForwardPort, Route, RouteEvent, RouteRequest, words_on_risk};
 pub use seal::{Recipient, SUPPORT, recipient, sealed};

@@ -12,8 +12,13 @@ use waypost_model::Message;
 /// # Errors
 /// When one of them can't be read or unpacked; the sentence names it.
 pub fn maillog(logs: Vec<Source<'_>>, lang: Option<&str>) -> Result<MailLogJson, UserError> {
+    Ok(in_words(&read(logs)?, lang))
+}
+
+/// What the logs show, in that language.
+pub(crate) fn in_words(log: &MailLog, lang: Option<&str>) -> MailLogJson {
     let words = Catalogue::for_tag(lang);
-    Ok(read(logs)?.render(&waypost_netdb::network, &|message: &Message| words.render(message)))
+    log.render(&waypost_netdb::network, &|message: &Message| words.render(message))
 }
 
 /// Counts what is in logs.

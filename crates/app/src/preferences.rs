@@ -22,6 +22,8 @@ pub struct Preferences {
     pub lang: Option<String>,
     /// The look of the window.
     pub theme: Theme,
+    /// Whether the window's checks may use Tor.
+    pub tor: TorWish,
     /// Whether the user has been told whom a check contacts, and agreed.
     pub contact_consent: bool,
 }
@@ -39,6 +41,19 @@ pub enum Theme {
     Dark,
 }
 
+/// Whether checks may use Tor.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TorWish {
+    /// It is asked each time.
+    #[default]
+    Ask,
+    /// They may.
+    On,
+    /// They may not.
+    Off,
+}
+
 impl Preferences {
     /// Reads them from this state folder (default: the system's folder for settings). What is not
     /// there, or is damaged, is as if it had never been chosen: a choice lost is asked for again.
@@ -49,6 +64,7 @@ impl Preferences {
         Self {
             lang: choice(&table, "lang"),
             theme: choice(&table, "theme"),
+            tor: choice(&table, "tor"),
             contact_consent: choice(&table, "contact_consent"),
         }
     }
@@ -106,7 +122,8 @@ mod tests {
         let state = state.path().join("new");
         assert_eq!(Preferences::read(Some(&state)), Preferences::default());
         for lang in [None, Some("ru".to_owned())] {
-            let chosen = Preferences { lang, theme: Theme::Dark, contact_consent: true };
+            let chosen =
+                Preferences { lang, theme: Theme::Dark, tor: TorWish::Off, contact_consent: true };
             chosen.write(Some(&state)).unwrap();
             assert_eq!(Preferences::read(Some(&state)), chosen);
         }

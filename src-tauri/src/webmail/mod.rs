@@ -7,8 +7,11 @@
 mod control;
 #[cfg(target_os = "linux")]
 mod jail;
+mod open;
 #[cfg(target_os = "linux")]
 mod window;
+
+pub(crate) use open::{WebmailInput, WebmailNews, close, open};
 
 use std::process::ExitCode;
 

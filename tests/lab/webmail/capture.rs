@@ -45,6 +45,12 @@ impl Packet {
             && self.ports.is_some_and(|(from, to)| from == port || to == port)
     }
 
+    /// Whether it goes from this computer to itself.
+    pub(super) fn stays_on_loopback(&self) -> bool {
+        let here = |address: &str| address.starts_with("127.") || address == "::1";
+        here(&self.from) && here(&self.to)
+    }
+
     /// Whether it asks a name server something.
     pub(super) fn asks_for_a_name(&self) -> bool {
         self.protocol == UDP && self.ports.is_some_and(|(_, to)| to == 53)

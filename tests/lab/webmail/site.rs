@@ -17,6 +17,10 @@ const LONGEST_BODY: usize = 1 << 16;
 
 /// The hostile page.
 const PAGE: &str = include_str!("hostile.html");
+/// What the main window may ask its shell for, and this one may not.
+const CAPABILITY: &str = include_str!("../../../src-tauri/capabilities/main.json");
+/// Where it seems to be: the window opens no page without encryption but an onion site's.
+pub(super) const HOST: &str = "hostileaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad.onion";
 
 /// What was noted.
 #[derive(Default)]
@@ -120,14 +124,26 @@ impl Site {
                 let report = String::from_utf8_lossy(&body).into_owned();
                 self.notes(|notes| notes.report = Some(report));
             }
-            stream.write_all(reply(&path).as_bytes())?;
+            stream.write_all(reply(&path)?.as_bytes())?;
         }
     }
 }
 
-fn reply(path: &str) -> String {
+/// The page, with the names of all commands in it.
+fn page() -> Result<String> {
+    let capability: serde_json::Value = serde_json::from_str(CAPABILITY)?;
+    let allowed = capability["permissions"].as_array().context("no permissions")?;
+    let names: Vec<String> = allowed
+        .iter()
+        .filter_map(|name| Some(name.as_str()?.strip_prefix("allow-")?.replace('-', "_")))
+        .collect();
+    Ok(PAGE.replace("COMMANDS", &serde_json::to_string(&names)?))
+}
+
+fn reply(path: &str) -> Result<String> {
+    let page = page()?;
     let (status, more, body) = match path {
-        "/" => ("200 OK", "Content-Type: text/html", PAGE),
+        "/" => ("200 OK", "Content-Type: text/html", page.as_str()),
         "/away" => ("302 Found", "Location: http://redirected.leak.test/", ""),
         "/file" => (
             "200 OK",
@@ -136,5 +152,5 @@ fn reply(path: &str) -> String {
         ),
         _ => ("200 OK", "Content-Type: text/plain\r\nAccess-Control-Allow-Origin: *", "well"),
     };
-    format!("HTTP/1.1 {status}\r\n{more}\r\nContent-Length: {}\r\n\r\n{body}", body.len())
+    Ok(format!("HTTP/1.1 {status}\r\n{more}\r\nContent-Length: {}\r\n\r\n{body}", body.len()))
 }

@@ -52,7 +52,7 @@ test('nothing is contacted before it was allowed, and it is asked once', async (
 });
 
 test('Tor is used only as it was allowed', async () => {
-  const { user, backend } = await open({ about: { tor: true }, settings: { tor: 'ask' } });
+  const { user, backend } = await open({ settings: { tor: 'ask' } });
   await ask(user);
   expect(backend.asked).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Check without Tor' }));

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import bounce from '../../tests/fixtures/bounce.json';
@@ -6,7 +6,7 @@ import comparison from '../../tests/fixtures/comparison.json';
 import maillog from '../../tests/fixtures/maillog.json';
 import { golden } from '../../tests/golden';
 import { App } from '../app.svelte';
-import type { ExportRequest } from '../lib/backend/backend';
+import type { ExportRequest } from '../lib/backend/types';
 import { Scripted, type Script } from '../lib/backend/scripted';
 import type { Bounce, Comparison, MailLog } from '../lib/backend/types';
 import Window from '../Window.svelte';
@@ -16,6 +16,12 @@ const FULL: Partial<Script> = {
   maillog: maillog as MailLog,
   comparison: comparison as Comparison,
   history: [golden.russia_2019!, golden.resolver_bogon!, golden.clean_proton!],
+  route: [
+    { event: 'told', says: { id: 'route-lost', args: {} }, fraction: 0.5 },
+    { event: 'ready', socks: '127.0.0.1:24150', pac: 'http://127.0.0.1:24151/x', forwards: [] },
+  ],
+  bridges: [{ label: '3f2a9c', transport: 'obfs4' }],
+  thunderbirds: [{ name: 'work', folder: '/home/me/x2.work', set: false }],
 };
 
 async function open(script: Partial<Script> = FULL) {
@@ -31,7 +37,12 @@ const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
 
 test('what no engine answers is not offered', async () => {
   await open({});
-  for (const name of ['A mail came back to me', 'I run a mail server', 'Earlier checks']) {
+  for (const name of [
+    'A mail came back to me',
+    'I run a mail server',
+    'Earlier checks',
+    'Over Tor',
+  ]) {
     expect(screen.queryByRole('button', { name })).toBeNull();
   }
 });
@@ -44,6 +55,9 @@ test('a mail that came back is explained', async () => {
   await user.type(screen.getByRole('textbox'), 'Status: 4.4.1');
   await user.click(read);
   await screen.findByText(bounce.summary);
+  const [said] = bounce.reports;
+  const domain = said!.recipient.split('@')[1]!;
+  screen.getByRole('button', { name: `Check the road to ${domain}` });
   await press(user, 'Read another mail');
   expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('');
 });
@@ -119,6 +133,83 @@ test('what leaves is shown first, and more can be taken out', async () => {
   expect(saved).toMatchObject([{ drop: ['MTS PJSC'], redact: 'standard', format: 'html' }]);
 });
 
+test('what came back goes into the check of its road', async () => {
+  const { user, backend } = await open();
+  await press(user, 'A mail came back to me');
+  await user.type(screen.getByRole('textbox'), 'Status: 4.4.1');
+  await press(user, 'Explain it');
+  await screen.findByText(bounce.summary);
+  await user.click(screen.getAllByRole('button', { name: /^Check the road to/ })[0]!);
+  await screen.findByText('Something on the way blocks your mail');
+  expect(backend.asked).toMatchObject([{ evidence: [0] }]);
+});
+
+test('a file can be sealed for one person', async () => {
+  const { user, backend, app } = await open();
+  const saved: ExportRequest[] = [];
+  Object.assign(backend.exports, {
+    save: async (request: ExportRequest) => {
+      saved.push(request);
+      return null;
+    },
+  });
+  app.export(golden.russia_2019!);
+  await screen.findByRole('group', { name: 'This is what leaves' });
+  await user.click(screen.getByText('Seal it for one person'));
+  await user.type(await screen.findByLabelText(/Paste the public key of age/), ' age1abc ');
+  await press(user, 'Save the file');
+  expect(saved).toMatchObject([{ seal: 'age1abc' }]);
+});
+
+test('the road over Tor is opened once its risk was read, and closed again', async () => {
+  const { user, backend } = await open({
+    ...FULL,
+    risk: [{ id: 'route-risk-seen', args: {} }],
+  });
+  await press(user, 'Over Tor');
+  screen.getByText('The road is closed.');
+  await user.type(screen.getByLabelText('Your mail address'), 'me@proton.me');
+  await press(user, 'Open the road');
+  await screen.findByText(/Before you use Tor/);
+  expect(backend.routed).toEqual([]);
+  await press(user, 'Use Tor');
+  await screen.findByText('The road is open.');
+  screen.getByText('127.0.0.1:24150');
+  expect(backend.routed).toMatchObject([{ who: 'me@proton.me', everything: false }]);
+  await press(user, 'Close the road');
+  await screen.findByText('The road is closed.');
+});
+
+test('a road that can not be opened says why, and can be tried again', async () => {
+  const { user } = await open({
+    ...FULL,
+    fails: { route: { id: 'error-route-twice', args: {} } },
+  });
+  await press(user, 'Over Tor');
+  await press(user, 'Open the road');
+  await screen.findByText(/is open already/);
+  screen.getByRole('button', { name: 'Open the road' });
+});
+
+test('bridges are added by pasting, and Thunderbird is set up by one click and taken back', async () => {
+  const { user, backend } = await open();
+  await press(user, 'Over Tor');
+  await screen.findByText('3f2a9c');
+  await user.type(screen.getByLabelText(/Paste bridge lines/), 'obfs4 192.0.2.1:443 x');
+  await press(user, 'Add');
+  await screen.findByText(/One bridge is added/);
+  await press(user, 'Remove the bridge 3f2a9c');
+  await vi.waitFor(() => expect(screen.queryByText('3f2a9c')).toBeNull());
+  backend.script.fails = { bridges: { id: 'bridges-keyring-missing', args: {} } };
+  await user.type(screen.getByLabelText(/Paste bridge lines/), 'x');
+  await press(user, 'Add');
+  await screen.findByText(/there is none here that answers/);
+  await user.type(screen.getByLabelText('Your mail address'), 'me@proton.me');
+  await press(user, 'Set up the profile work');
+  await press(user, 'Take back what was set up in the profile work');
+  await screen.findByText(/is as it was before/);
+});
+
 test('the settings are kept, and the look follows them', async () => {
   const { user, backend } = await open();
   await press(user, 'Settings');
@@ -128,7 +219,6 @@ test('the settings are kept, and the look follows them', async () => {
   await screen.findByRole('heading', { name: 'Настройки' });
   expect(document.documentElement.lang).toBe('ru');
   expect(await backend.settings()).toMatchObject({ theme: 'dark', lang: 'ru' });
-  expect(within(screen.getByRole('main')).queryByText('Tor')).toBeNull();
 });
 
 test('a window whose engine does not answer can try again', async () => {

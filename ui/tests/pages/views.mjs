@@ -28,7 +28,7 @@ export const VIEWS = {
     go: (page) => ask(page, 'h1[tabindex]'),
   },
   tor: {
-    script: { settings: { tor: 'ask' }, about: { tor: true } },
+    script: { settings: { tor: 'ask' } },
     go: (page) => ask(page, 'h1[tabindex]'),
   },
   running: { script: { report: 'russia_2019', pace: 'wait' }, go: (page) => runTo(page, 52) },
@@ -72,11 +72,11 @@ export const VIEWS = {
       await page.locator('article').waitFor();
     },
   },
-  history: { script: {}, go: (page) => openMenu(page, 0, 'main .card') },
+  history: { script: {}, go: (page) => openMenu(page, 1, 'main .card') },
   compared: {
     script: {},
     go: async (page) => {
-      await openMenu(page, 0, 'main .card');
+      await openMenu(page, 1, 'main .card');
       await page.locator('input[type=checkbox]').nth(0).check();
       await page.locator('input[type=checkbox]').nth(2).check();
       await page.locator('main .second').click();
@@ -91,9 +91,31 @@ export const VIEWS = {
       await page.locator('pre').waitFor();
     },
   },
+  route: { script: {}, go: (page) => openMenu(page, 0, 'main form') },
+  'route-risk': {
+    script: {
+      risk: {
+        words: ['seen', 'law', 'left'].map((word) => ({ id: `route-risk-${word}`, args: {} })),
+      },
+    },
+    go: async (page) => {
+      await openMenu(page, 0, 'main form');
+      await page.locator('main form .first').click();
+      await page.locator('[role=alert] p').first().waitFor();
+    },
+  },
+  'route-open': {
+    script: {},
+    go: async (page) => {
+      await openMenu(page, 0, 'main form');
+      await page.fill('main form input[type=text]', 'me@proton.me');
+      await page.locator('main form .first').click();
+      await page.locator('main dl').waitFor();
+    },
+  },
   settings: {
-    script: { about: { tor: true } },
-    go: (page) => openMenu(page, 1, 'main select'),
+    script: {},
+    go: (page) => openMenu(page, 2, 'main select'),
   },
 };
 

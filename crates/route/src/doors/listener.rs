@@ -43,7 +43,15 @@ impl Listener {
         S: Fn(TcpStream) -> F + Send + Sync + 'static,
         F: Future<Output = ()> + Send + 'static,
     {
-        let listener = bind(wished)?;
+        Self::on(bind(wished)?, serve)
+    }
+
+    /// The same with a socket that listens already: one of another network of this computer, perhaps.
+    pub(super) fn on<S, F>(listener: TcpListener, serve: S) -> io::Result<Self>
+    where
+        S: Fn(TcpStream) -> F + Send + Sync + 'static,
+        F: Future<Output = ()> + Send + 'static,
+    {
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let listener = tokio::net::TcpListener::from_std(listener)?;

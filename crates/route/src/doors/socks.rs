@@ -6,7 +6,13 @@ use super::{
     relay::relay,
 };
 use crate::{Isolation, OpenError, Through};
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+use futures_util::{FutureExt, future::BoxFuture};
+use std::{
+    io,
+    net::{SocketAddr, TcpListener},
+    sync::Arc,
+    time::Duration,
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -33,9 +39,16 @@ impl Socks {
     /// # Errors
     /// When the system gives no port.
     pub fn open(wished: Option<u16>, hosts: Hosts, through: Arc<dyn Through>) -> io::Result<Self> {
-        let hosts = Arc::new(hosts);
-        let serve = move |client| serve(client, Arc::clone(&hosts), Arc::clone(&through));
-        Ok(Self { listener: Listener::open(wished, serve)? })
+        Ok(Self { listener: Listener::open(wished, served(hosts, through))? })
+    }
+
+    /// The same on a loopback socket that listens already, such as that of a network which has no
+    /// other way out.
+    ///
+    /// # Errors
+    /// When the system can't wait for its connections.
+    pub fn on(listener: TcpListener, hosts: Hosts, through: Arc<dyn Through>) -> io::Result<Self> {
+        Ok(Self { listener: Listener::on(listener, served(hosts, through))? })
     }
 
     /// Where it listens.
@@ -43,6 +56,14 @@ impl Socks {
     pub const fn address(&self) -> SocketAddr {
         self.listener.address()
     }
+}
+
+fn served(
+    hosts: Hosts,
+    through: Arc<dyn Through>,
+) -> impl Fn(TcpStream) -> BoxFuture<'static, ()> + Send + Sync + 'static {
+    let hosts = Arc::new(hosts);
+    move |client| serve(client, Arc::clone(&hosts), Arc::clone(&through)).boxed()
 }
 
 async fn serve(mut client: TcpStream, hosts: Arc<Hosts>, through: Arc<dyn Through>) {

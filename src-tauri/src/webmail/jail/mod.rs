@@ -9,8 +9,9 @@ mod network;
 
 use super::control;
 use nix::sched::{CloneFlags, unshare};
-use nix::sys::prctl::set_no_new_privs;
+use nix::sys::prctl::{set_no_new_privs, set_pdeathsig};
 use nix::sys::resource::{Resource, setrlimit};
+use nix::sys::signal::Signal;
 use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{ForkResult, Gid, Uid, close, dup2_stdin, execve, fork};
 use std::convert::Infallible;
@@ -77,6 +78,8 @@ fn enter() -> io::Result<Infallible> {
     // keeps the kernel from calling it; a limit of 0 does not (core(5)).
     setrlimit(Resource::RLIMIT_CORE, 1, 1)?;
     set_no_new_privs()?;
+    // Nobody would watch over the window when the process that waits for it is made to end.
+    set_pdeathsig(Signal::SIGKILL)?;
     let variables: Vec<CString> = surroundings
         .variables
         .iter()

@@ -2,8 +2,8 @@
 
 use super::Shared;
 use gtk::prelude::*;
-use std::rc::Rc;
-use webkit2gtk::{DownloadExt as _, WebContext, WebContextExt as _};
+use std::{cell::Cell, rc::Rc};
+use webkit2gtk::{Download, DownloadExt as _, WebContext, WebContextExt as _};
 
 /// The longest name that is suggested, in characters; a page may send any.
 const LONGEST: usize = 120;
@@ -14,25 +14,19 @@ pub(super) fn offer(shared: &Rc<Shared>, context: &WebContext) {
     context.connect_download_started(move |_, download| {
         let shared = shared.clone();
         download.connect_decide_destination(move |download, suggested| {
-            let place = shared.upgrade().and_then(|shared| ask(&shared, suggested));
-            match place {
-                Some(place) => {
-                    // The dialog has asked about a file that is there.
-                    download.set_allow_overwrite(true);
-                    download.set_destination(&place);
-                }
-                None => download.cancel(),
+            match shared.upgrade() {
+                // A page can't pile up dialogs.
+                Some(shared) if !shared.saving.replace(true) => ask(&shared, download, suggested),
+                _ => download.cancel(),
             }
             true
         });
     });
 }
 
-/// The place that the user chose, as an address.
-fn ask(shared: &Shared, suggested: &str) -> Option<String> {
-    if shared.saving.replace(true) {
-        return None;
-    }
+/// Asks where to; the download waits for the answer. The dialog does not wait by itself: a window that
+/// is to be closed meanwhile could not be.
+fn ask(shared: &Rc<Shared>, download: &Download, suggested: &str) {
     let text = |id| shared.words.text(id);
     let dialog = gtk::FileChooserDialog::with_buttons(
         Some(&text("webmail-save-title")),
@@ -50,11 +44,27 @@ fn ask(shared: &Shared, suggested: &str) -> Option<String> {
     warning.set_line_wrap(true);
     warning.show();
     dialog.set_extra_widget(&warning);
-    let accepted = dialog.run() == gtk::ResponseType::Accept;
-    let place = dialog.uri().filter(|_| accepted);
-    dialog.close();
-    shared.saving.set(false);
-    place.map(Into::into)
+    let (sharing, download) = (Rc::downgrade(shared), download.clone());
+    let asked = Cell::new(true);
+    dialog.connect_response(move |dialog, response| {
+        // Closing it is a response as well.
+        if !asked.replace(false) {
+            return;
+        }
+        match dialog.uri().filter(|_| response == gtk::ResponseType::Accept) {
+            Some(place) => {
+                // The dialog has asked about a file that is there.
+                download.set_allow_overwrite(true);
+                download.set_destination(&place);
+            }
+            None => download.cancel(),
+        }
+        if let Some(shared) = sharing.upgrade() {
+            shared.saving.set(false);
+        }
+        dialog.close();
+    });
+    dialog.show();
 }
 
 /// A page's suggestion as the name of a visible file: no folder, no hidden file, nothing that a

@@ -1,23 +1,26 @@
 import type {
   About,
-  Bounce,
+  BridgeEntry,
   Comparison,
   Event,
-  Format,
+  ExportRequest,
   HistoryEntry,
-  MailLog,
+  LogsRead,
+  MailRead,
+  Message,
   Preview,
   ProviderEntry,
-  Redact,
   Report,
+  RouteNews,
+  RouteRequest,
   Settings,
+  ThunderbirdEntry,
+  WebmailNews,
+  WebmailRequest,
 } from './types';
 
 /** What is to be said, in no language: a message of the catalogues with its arguments. */
-export interface Trouble {
-  id: string;
-  args?: Record<string, Argued>;
-}
+export type Trouble = Message;
 
 /** An argument; a message is put into words first, a list joined. */
 export type Argued = string | number | Trouble | Argued[];
@@ -33,26 +36,19 @@ export interface CheckRequest {
   id: string;
   who: string;
   tor: boolean;
-  lang: string;
-}
-
-export interface ExportRequest {
-  report: Report;
-  format: Format;
-  redact: Redact;
-  /** What the user wants out besides. */
-  drop: string[];
+  /** The numbers of mails and logs that were read, to be held against what is measured. */
+  evidence: number[];
   lang: string;
 }
 
 export interface Mails {
-  read(text: string, lang: string): Promise<Bounce>;
+  read(text: string, lang: string): Promise<MailRead>;
   /** Asks for a file; null when the user thought better of it. */
-  pick(lang: string): Promise<Bounce | null>;
+  pick(lang: string): Promise<MailRead | null>;
 }
 
 export interface Logs {
-  pick(lang: string): Promise<MailLog | null>;
+  pick(lang: string): Promise<LogsRead | null>;
 }
 
 export interface Exports {
@@ -67,6 +63,36 @@ export interface Histories {
   compare(before: string, after: string, lang: string): Promise<Comparison>;
   delete(id: string): Promise<void>;
   clear(): Promise<void>;
+}
+
+/** The way over Tor that stays open for other programs. */
+export interface Routes {
+  /** What somebody should read before Tor is used for the first time; nothing if it was shown. */
+  risk(): Promise<Message[]>;
+  /** Opens it; answers when it is closed again. */
+  open(request: RouteRequest, tell: (news: RouteNews) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The user's own bridges; their lines never come back. */
+export interface Bridges {
+  list(): Promise<BridgeEntry[]>;
+  /** Adds pasted lines; says what was done. */
+  add(text: string): Promise<Message>;
+  remove(label: string): Promise<void>;
+}
+
+/** The provider's webmail in a window that reaches nothing but Tor. */
+export interface Webmails {
+  /** Opens it; answers when it is closed. */
+  open(request: WebmailRequest, tell: (news: WebmailNews) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Thunderbirds {
+  list(): Promise<ThunderbirdEntry[]>;
+  set(folder: string, who: string): Promise<Message>;
+  undo(folder: string): Promise<Message>;
 }
 
 /**
@@ -86,6 +112,10 @@ export interface Backend {
   readonly logs?: Logs;
   readonly exports?: Exports;
   readonly history?: Histories;
+  readonly routes?: Routes;
+  readonly bridges?: Bridges;
+  readonly thunderbirds?: Thunderbirds;
+  readonly webmails?: Webmails;
 }
 
 /** Whatever was thrown, as something that can be said. */

@@ -4,14 +4,23 @@ import { type Backend, type Checked, type CheckRequest, type Trouble } from './b
 import type {
   About,
   Bounce,
+  BridgeEntry,
   Comparison,
   Event,
+  ExportRequest,
   HistoryEntry,
   MailLog,
+  Message,
   Observation,
+  Preview,
   Report,
+  RouteNews,
+  RouteRequest,
   Settings,
   Station,
+  ThunderbirdEntry,
+  WebmailNews,
+  WebmailRequest,
 } from './types';
 
 export interface Script {
@@ -25,8 +34,16 @@ export interface Script {
   maillog?: MailLog;
   history?: Report[];
   comparison?: Comparison;
+  /** What an opened route tells; none if there is no engine for one. */
+  route?: RouteNews[];
+  /** What is to be read before it is opened. */
+  risk?: Message[];
+  bridges?: BridgeEntry[];
+  thunderbirds?: ThunderbirdEntry[];
   /** What the named command fails with. */
-  fails?: Partial<Record<'about' | 'check' | 'cancel' | 'bounce' | 'save', Trouble>>;
+  fails?: Partial<
+    Record<'about' | 'check' | 'cancel' | 'bounce' | 'save' | 'route' | 'bridges', Trouble>
+  >;
 }
 
 const STATION: Record<Observation['kind'], Station> = {
@@ -40,6 +57,8 @@ const STATION: Record<Observation['kind'], Station> = {
   tls_handshake: 'encryption',
   http_get: 'service',
   mail_session: 'service',
+  bounce_report: 'service',
+  log_excerpt: 'service',
 };
 
 /** The events that the engine would have told on the way to a report, with their times. */
@@ -82,8 +101,11 @@ export class Scripted implements Backend {
   readonly script: Script;
   readonly cancelled: string[] = [];
   readonly asked: CheckRequest[] = [];
+  readonly routed: RouteRequest[] = [];
   #settings: Settings;
   #step: (() => void) | null = null;
+  #closed: (() => void) | null = null;
+  #windowClosed: (() => void) | null = null;
 
   constructor(script: Script) {
     this.script = script;
@@ -108,7 +130,6 @@ export class Scripted implements Backend {
         { tag: 'en', name: 'English', dir: 'ltr' },
         { tag: 'ru', name: 'Русский', dir: 'ltr' },
       ],
-      tor: false,
       history: 'on',
       ...this.script.about,
     };
@@ -156,23 +177,25 @@ export class Scripted implements Backend {
     if (!bounce) return undefined;
     const read = async () => {
       this.#fail('bounce');
-      return bounce;
+      return { says: bounce, evidence: bounce.is_bounce ? 0 : null };
     };
     return { read, pick: read };
   }
 
   get logs() {
     const { maillog } = this.script;
-    return maillog && { pick: async () => maillog };
+    return maillog && { pick: async () => ({ shows: maillog, evidence: 1 }) };
   }
 
   readonly exports = {
-    preview: async ({ report, drop }: { report: Report; drop: string[] }) => ({
-      text: drop.reduce((text, out) => text.replaceAll(out, '[removed]'), page(report)),
+    preview: async ({ report, drop }: ExportRequest): Promise<Preview> => ({
+      content: drop.reduce((text, out) => text.replaceAll(out, '[removed]'), page(report)),
+      html: false,
       removed: [
         { kind: 'address', count: 3 },
-        { kind: 'host', count: 1 },
+        { kind: 'name', count: 1 },
       ],
+      marks: ['[removed]'],
     }),
     save: async () => {
       this.#fail('save');
@@ -202,6 +225,71 @@ export class Scripted implements Backend {
         reports = [];
         this.script.history = reports;
       },
+    };
+  }
+
+  get routes() {
+    const { route, risk = [] } = this.script;
+    if (!route) return undefined;
+    return {
+      risk: async () => risk,
+      open: async (request: RouteRequest, tell: (news: RouteNews) => void) => {
+        this.#fail('route');
+        this.routed.push(request);
+        await Promise.resolve();
+        for (const news of route) tell(news);
+        await new Promise<void>((closed) => (this.#closed = closed));
+      },
+      close: async () => this.#closed?.(),
+    };
+  }
+
+  get webmails() {
+    if (!this.script.route) return undefined;
+    return {
+      open: async (_: WebmailRequest, tell: (news: WebmailNews) => void) => {
+        await Promise.resolve();
+        tell({ event: 'shown' });
+        await new Promise<void>((close) => (this.#windowClosed = close));
+      },
+      close: async () => this.#windowClosed?.(),
+    };
+  }
+
+  get bridges() {
+    const { script } = this;
+    if (!script.bridges) return undefined;
+    return {
+      list: async () => script.bridges!,
+      add: async (text: string) => {
+        this.#fail('bridges');
+        const lines = text.trim().split('\n');
+        const added = lines.map((line, at) => ({
+          label: `bridge${script.bridges!.length + at}`,
+          transport: line.split(' ')[0] ?? 'direct',
+        }));
+        script.bridges = [...script.bridges!, ...added];
+        return { id: 'bridges-added', args: { count: added.length } };
+      },
+      remove: async (label: string) => {
+        script.bridges = script.bridges!.filter((bridge) => bridge.label !== label);
+      },
+    };
+  }
+
+  get thunderbirds() {
+    const { script } = this;
+    if (!script.thunderbirds) return undefined;
+    const mark = (folder: string, set: boolean, id: string) => {
+      const profiles = script.thunderbirds!;
+      const { name } = profiles.find((profile) => profile.folder === folder)!;
+      script.thunderbirds = profiles.map((one) => (one.folder === folder ? { ...one, set } : one));
+      return { id, args: { name, provider: 'Proton Mail' } };
+    };
+    return {
+      list: async () => script.thunderbirds!,
+      set: async (folder: string) => mark(folder, true, 'thunderbird-set'),
+      undo: async (folder: string) => mark(folder, false, 'thunderbird-undone'),
     };
   }
 

@@ -1,34 +1,50 @@
-import type { Backend, Checked } from './backend';
+import type { Backend } from './backend';
 import { commands } from './bindings';
-import type { Event, Report, Settings } from './types';
 
-/**
- * The real engine, behind Tauri's commands. Its window has no Tor to offer yet, so that the page
- * neither asks for it nor shows a setting.
- */
+/** Whatever a command answers that has nothing to say. */
+const done = async (answer: Promise<unknown>): Promise<void> => void (await answer);
+
+/** The real engine, behind Tauri's commands. */
 export function tauri(): Backend {
-  const chosen = ({ lang, theme, history, keep_days, contact_consent }: Settings) => ({
-    lang,
-    theme,
-    history,
-    keep_days,
-    contact_consent,
-  });
   return {
-    about: async () => ({ ...(await commands.about()), tor: false }),
-    settings: async () => ({ ...(await commands.settings()), tor: 'off' }),
-    setSettings: async (settings) => ({
-      ...(await commands.setSettings(chosen(settings))),
-      tor: 'off',
-    }),
-    providers: () => commands.providers(),
-    check: async ({ id, who, lang }, tell) => {
-      const input = { id, who, services: null, lang };
-      return (await commands.check(input, (event) => tell(event as Event))) as Checked;
+    about: commands.about,
+    settings: commands.settings,
+    setSettings: commands.setSettings,
+    providers: commands.providers,
+    check: (request, tell) => commands.check({ ...request, services: null }, tell),
+    cancel: (id) => done(commands.cancel({ id })),
+    say: (report, lang) => commands.say({ report, lang }),
+    mails: {
+      read: (text, lang) => commands.readMail({ text, lang }),
+      pick: (lang) => commands.pickMail({ lang }),
     },
-    cancel: async (id) => {
-      await commands.cancel({ id });
+    logs: { pick: (lang) => commands.pickLogs({ lang }) },
+    exports: { preview: commands.previewExport, save: commands.saveExport },
+    history: {
+      list: commands.historyList,
+      show: (id, lang) => commands.historyShow({ id, lang }),
+      compare: (before, after, lang) => commands.historyCompare({ before, after, lang }),
+      delete: (id) => done(commands.historyDelete({ id })),
+      clear: () => done(commands.historyClear()),
     },
-    say: async (report, lang) => (await commands.say({ report: report as never, lang })) as Report,
+    routes: {
+      risk: commands.wordsOnRisk,
+      open: (request, tell) => done(commands.openRoute(request, tell)),
+      close: () => done(commands.closeRoute()),
+    },
+    bridges: {
+      list: commands.bridges,
+      add: (text) => commands.addBridges({ text }),
+      remove: (label) => done(commands.removeBridge({ label })),
+    },
+    webmails: {
+      open: (request, tell) => done(commands.openWebmail(request, tell)),
+      close: () => done(commands.closeWebmail()),
+    },
+    thunderbirds: {
+      list: commands.thunderbird,
+      set: (folder, who) => commands.setThunderbird({ folder, who }),
+      undo: (folder) => commands.undoThunderbird({ folder }),
+    },
   };
 }

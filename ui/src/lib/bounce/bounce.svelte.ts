@@ -1,5 +1,5 @@
 import { trouble, type Mails, type Trouble } from '../backend/backend';
-import type { Bounce } from '../backend/types';
+import type { MailRead } from '../backend/types';
 
 /** The largest mail that is read; what a server adds to a bounce is far smaller. */
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -8,7 +8,7 @@ const MOST_BYTES = 5 * 1024 * 1024;
 export class BounceReader {
   text = $state('');
   busy = $state(false);
-  result: Bounce | null = $state.raw(null);
+  result: MailRead | null = $state.raw(null);
   trouble: Trouble | null = $state.raw(null);
   #mails: Mails;
 
@@ -39,7 +39,7 @@ export class BounceReader {
     this.text = '';
   }
 
-  async #take(read: () => Promise<Bounce | null>): Promise<void> {
+  async #take(read: () => Promise<MailRead | null>): Promise<void> {
     this.busy = true;
     this.trouble = null;
     try {

@@ -12,6 +12,8 @@ export class Checks {
   shown: CheckRun | null = $state(null);
   /** What stands in the field. */
   who = $state('');
+  /** The numbers of what was read and goes into the next check. */
+  evidence: number[] = [];
   providers: ProviderEntry[] = $state.raw([]);
 
   #backend: Backend;
@@ -29,7 +31,7 @@ export class Checks {
   start(tor: boolean, lang: string, who = this.who): CheckRun {
     this.#number += 1;
     const id = `check-${this.#number}-${Math.random().toString(36).slice(2, 10)}`;
-    const run = new CheckRun(this.#backend, id, who.trim());
+    const run = new CheckRun(this.#backend, id, who.trim(), this.evidence);
     this.runs.push(run);
     this.shown = run;
     void run.start(tor, lang);

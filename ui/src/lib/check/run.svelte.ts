@@ -9,6 +9,7 @@ export type Phase = 'running' | 'stopping' | 'done' | 'failed';
 export class CheckRun {
   readonly id: string;
   readonly who: string;
+  readonly evidence: number[];
   phase: Phase = $state('running');
   /** The provider's name, as soon as it is known. */
   provider: string | null = $state(null);
@@ -27,10 +28,11 @@ export class CheckRun {
   #startedAt: number;
   #ticking: ReturnType<typeof setInterval> | undefined;
 
-  constructor(backend: Backend, id: string, who: string) {
+  constructor(backend: Backend, id: string, who: string, evidence: number[] = []) {
     this.#backend = backend;
     this.id = id;
     this.who = who;
+    this.evidence = evidence;
     this.#startedAt = performance.now();
   }
 
@@ -48,7 +50,7 @@ export class CheckRun {
       this.elapsedMs = performance.now() - this.#startedAt;
     }, 250);
     try {
-      const request = { id: this.id, who: this.who, tor, lang };
+      const request = { id: this.id, who: this.who, tor, evidence: this.evidence, lang };
       const done = await this.#backend.check(request, (event) => this.take(event));
       this.notKept = done.not_kept ?? null;
       this.#end(done.report);

@@ -8,6 +8,8 @@ export class Exporter {
   /** What the user wants out besides. */
   drop: string[] = $state([]);
   preview: Preview | null = $state.raw(null);
+  /** The public key of the one who alone can open the file; not sealed when empty. */
+  seal = $state('');
   saved: string | null = $state(null);
   busy = $state(false);
   trouble: Trouble | null = $state.raw(null);
@@ -18,6 +20,26 @@ export class Exporter {
   constructor(exports: Exports, report: Report) {
     this.#exports = exports;
     this.#report = report;
+  }
+
+  /** The preview, cut where something stands in place of what was taken out. */
+  get pieces(): { text: string; mark: boolean }[] {
+    if (!this.preview) return [];
+    const { content, marks } = this.preview;
+    const found: { text: string; mark: boolean }[] = [];
+    let from = 0;
+    while (from < content.length) {
+      const next = marks
+        .map((mark) => ({ mark, at: content.indexOf(mark, from) }))
+        .filter(({ mark, at }) => at >= 0 && mark.length > 1)
+        .toSorted((a, b) => a.at - b.at)[0];
+      if (!next) break;
+      if (next.at > from) found.push({ text: content.slice(from, next.at), mark: false });
+      found.push({ text: next.mark, mark: true });
+      from = next.at + next.mark.length;
+    }
+    if (from < content.length) found.push({ text: content.slice(from), mark: false });
+    return found;
   }
 
   /** Draws the preview again. Of two that are under way the later one counts. */
@@ -69,7 +91,15 @@ export class Exporter {
   }
 
   #request(lang: string) {
-    const { format, redact, drop } = this;
-    return { report: this.#report, format, redact, drop: [...drop], lang };
+    const { format, redact, drop, seal } = this;
+    const key = seal.trim();
+    return {
+      report: this.#report,
+      format,
+      redact,
+      drop: [...drop],
+      seal: key === '' ? null : key,
+      lang,
+    };
   }
 }

@@ -60,5 +60,7 @@ export const KIND: Record<Observation['kind'], Layer> = {
   tls_handshake: 'tls',
   http_get: 'http',
   mail_session: 'mail',
+  bounce_report: 'mail',
+  log_excerpt: 'mail',
   bulk: 'throughput',
 };

@@ -18,8 +18,10 @@ export function outcome(way: AlternativeEntry): 'works' | 'fails' | 'not_tried' 
 }
 
 /** The one thing that the window itself can do for a way. */
-export function action(way: AlternativeEntry): 'again' | 'export' | null {
+export function action(way: AlternativeEntry): 'again' | 'export' | 'route' | 'webmail' | null {
   if (way.kind === 'fix_local' || way.kind === 'wait' || way.kind === 'other_network')
     return 'again';
+  if (way.kind === 'tor_webmail' || way.kind === 'tor_onion') return 'webmail';
+  if (way.kind === 'tor_mail_program' || way.kind === 'tor_bridge') return 'route';
   return way.kind === 'contact_support' ? 'export' : null;
 }

@@ -25,6 +25,7 @@ async function fixture<T>(name: string): Promise<T> {
 
 const wanted = (given.get('report') ?? 'clean_proton').split(',');
 const reports = await Promise.all(wanted.map(report));
+const WAY = { way: { id: 'route-way-direct', args: {} }, percent: 10 };
 const pace = given.get('pace');
 let played = 0;
 
@@ -37,6 +38,34 @@ const backend = new Scripted({
   bounce: await fixture<Bounce>('bounce'),
   maillog: await fixture<MailLog>('maillog'),
   comparison: await fixture<Comparison>('comparison'),
+  risk: json('risk').words,
+  route: [
+    { event: 'told', says: { id: 'route-stage-connecting', args: WAY }, fraction: 0.1 },
+    {
+      event: 'ready',
+      socks: '127.0.0.1:24150',
+      pac: 'http://127.0.0.1:24151/5f1d8a0c4f7e2b9d/proxy.pac',
+      forwards: [
+        {
+          service: 'imap',
+          address: '127.0.0.1:24152',
+          host: 'imap.proton.me',
+          steps: [
+            { id: 'forward-step-1', args: {} },
+            { id: 'forward-step-2', args: { host: 'imap.proton.me', port: '24152' } },
+          ],
+        },
+      ],
+    },
+  ],
+  bridges: [
+    { label: '3f2a9c', transport: 'obfs4' },
+    { label: 'b81d04', transport: 'direct' },
+  ],
+  thunderbirds: [
+    { name: 'default-release', folder: '/home/me/.thunderbird/x1.default-release', set: false },
+    { name: 'work', folder: '/home/me/.thunderbird/x2.work', set: true },
+  ],
   history: await Promise.all(['russia_2019', 'resolver_bogon', 'clean_proton'].map(report)),
 });
 

@@ -1,0 +1,27 @@
+//! Writes what a package carries beside the program: its man pages, and completions for shells. Made
+//! from the arguments themselves, so that they can't say anything else.
+//!
+//! `cargo run -p waypost-cli --example packaging -- FOLDER`
+
+#[path = "../src/args.rs"]
+#[expect(dead_code, reason = "the arguments are described here, and read by the program alone")]
+mod args;
+
+use clap::CommandFactory as _;
+use clap_complete::{
+    generate_to,
+    shells::{Bash, Fish, Zsh},
+};
+use std::{env, fs, io, path::PathBuf};
+
+fn main() -> io::Result<()> {
+    let Some(folder) = env::args_os().nth(1).map(PathBuf::from) else {
+        return Err(io::Error::other("name a folder to write to"));
+    };
+    fs::create_dir_all(&folder)?;
+    let mut command = args::Arguments::command();
+    generate_to(Bash, &mut command, "waypost", &folder)?;
+    generate_to(Fish, &mut command, "waypost", &folder)?;
+    generate_to(Zsh, &mut command, "waypost", &folder)?;
+    clap_mangen::generate_to(command, &folder)
+}

@@ -1,0 +1,182 @@
+//! What is done in the window, and what has to come of it.
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use fantoccini::key::Key;
+
+use crate::say;
+use crate::scenarios;
+use crate::servers;
+
+use super::desk::{Desk, ask, compare};
+use super::display::{wait, xdotool};
+use super::screen::Screen;
+
+/// One way through the window.
+pub(crate) struct Flow {
+    pub(crate) name: &'static str,
+    /// The network it goes through.
+    scenario: &'static str,
+    act: fn(&Desk) -> Result<()>,
+}
+
+/// The check itself under each kind of trouble, then what else a person does.
+pub(crate) const FLOWS: &[Flow] = &[
+    Flow { name: "all_clear", scenario: "clean", act: verdict },
+    Flow { name: "block_of_2019", scenario: "russia_2019", act: verdict },
+    Flow { name: "dns_forgery", scenario: "resolver_bogon", act: verdict },
+    Flow { name: "sni_drop", scenario: "sni_drop", act: verdict },
+    Flow { name: "captive_portal", scenario: "captive_portal_redirect", act: verdict },
+    Flow { name: "provider_down", scenario: "provider_dead", act: verdict },
+    Flow { name: "no_network", scenario: "link_down", act: verdict },
+    Flow { name: "cancel", scenario: "mx_port_dropped", act: cancel },
+    Flow { name: "export", scenario: "captive_portal_redirect", act: export },
+    Flow { name: "languages", scenario: "link_down", act: languages },
+    Flow { name: "keyboard", scenario: "captive_portal_redirect", act: keyboard },
+];
+
+/// Runs one as init of a lab; what it says of itself goes to stdout.
+pub(crate) fn inside(name: &str, waypost: &Path, desktop: &Path, pictures: &Path) -> Result<()> {
+    let flow = FLOWS.iter().find(|flow| flow.name == name).context("no such flow")?;
+    let scenario = scenarios::find(flow.scenario)?;
+    let desk = Desk::set(scenario, flow.name, [waypost, desktop, pictures])?;
+    let begun = Instant::now();
+    (flow.act)(&desk)?;
+    say(&format!("{:>5.1} s", begun.elapsed().as_secs_f64()));
+    Ok(())
+}
+
+/// From the question to the verdict, which is the command line's.
+fn verdict(desk: &Desk) -> Result<()> {
+    let report = desk.report()?;
+    desk.window(async |screen: &Screen| {
+        screen.picture("question").await?;
+        ask(screen, desk.who()).await?;
+        screen.see(".verdict").await?;
+        screen.picture("verdict").await?;
+        screen.unfold("Why Waypost thinks so").await?;
+        compare(screen, &report).await?;
+        screen.ask("window.scrollTo(0, 700)").await?;
+        screen.picture("why").await
+    })
+}
+
+/// Stopped in the middle, it says at once what was seen so far.
+fn cancel(desk: &Desk) -> Result<()> {
+    desk.window(async |screen: &Screen| {
+        ask(screen, desk.who()).await?;
+        screen.see("[aria-busy]").await?;
+        tokio::time::sleep(Duration::from_millis(2500)).await;
+        screen.picture("running").await?;
+        let asked = Instant::now();
+        screen.press("Cancel").await?;
+        screen.read("You stopped the check early").await?;
+        let took = asked.elapsed();
+        ensure!(took < Duration::from_secs(3), "it took {took:?} to stop");
+        screen.press("Check another address").await?;
+        screen.see("#who").await.map(drop)
+    })
+}
+
+/// A report goes into a file of the user's choice, as it was shown before.
+fn export(desk: &Desk) -> Result<()> {
+    let file = servers::path("client/home/for-support.txt");
+    desk.window(async |screen: &Screen| {
+        ask(screen, desk.who()).await?;
+        screen.see(".verdict").await?;
+        screen.press("Make a report to send").await?;
+        screen.choose("main select", "text").await?;
+        screen.read("This is what leaves").await?;
+        let shown = screen.text("main pre").await?;
+        screen.picture("preview").await?;
+        screen.press("Save the file").await?;
+        save(desk, "Save the report", &file)?;
+        screen.read("Saved as for-support.txt").await?;
+        let saved = fs::read_to_string(&file)?;
+        ensure!(words(&saved) == words(&shown), "what was shown: {shown}\nwhat was saved: {saved}");
+        screen.picture("saved").await
+    })
+}
+
+/// Names a file in the system's dialog of that title.
+fn save(desk: &Desk, title: &str, file: &Path) -> Result<()> {
+    let find = || xdotool(&desk.world, &["search", "--onlyvisible", "--name", title]);
+    wait("the dialog", || find().is_ok_and(|found| !found.is_empty()))?;
+    let window = find()?;
+    let window = window.lines().last().context("no dialog")?;
+    // No window manager gives the focus here.
+    xdotool(&desk.world, &["windowfocus", "--sync", window])?;
+    xdotool(&desk.world, &["key", "ctrl+a"])?;
+    xdotool(&desk.world, &["type", "--delay", "5", &file.display().to_string()])?;
+    xdotool(&desk.world, &["key", "Return"])?;
+    wait("the file", || file.exists())
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
+}
+
+/// Every language that there is can be chosen, and turns the window round where it is written so.
+fn languages(desk: &Desk) -> Result<()> {
+    desk.window(async |screen: &Screen| {
+        screen.press("Settings").await?;
+        let tags = "return [...document.querySelector('main select').options].map((o) => [o.value, o.dir]).filter(([v]) => v)";
+        let tags: Vec<(String, String)> = serde_json::from_value(screen.ask(tags).await?)?;
+        ensure!(tags.iter().any(|(tag, _)| tag == "ru"), "languages: {tags:?}");
+        for (tag, direction) in &tags {
+            screen.choose("main select", tag).await?;
+            screen.see(&format!("html[lang='{tag}'][dir='{direction}']")).await?;
+            if matches!(tag.as_str(), "ru" | "fa") {
+                screen.picture(tag).await?;
+            }
+        }
+        screen.choose("main select", "ru").await?;
+        screen.see("html[lang='ru']").await?;
+        let heading = screen.text("main h1").await?;
+        ensure!(heading == "Настройки", "the heading is {heading:?}");
+        Ok(())
+    })?;
+    // It is kept: the next window speaks it, unless the arguments ask for another.
+    let kept = fs::read_to_string(servers::path("client/window/settings.toml"))?;
+    ensure!(kept.contains("lang = \"ru\""), "what is kept: {kept}");
+    Ok(())
+}
+
+/// The whole way with the keyboard alone.
+fn keyboard(desk: &Desk) -> Result<()> {
+    desk.window(async |screen: &Screen| {
+        // The question has the focus already.
+        let letters: Vec<char> = desk.who().chars().collect();
+        screen.keys(&letters).await?;
+        screen.key(Key::Enter).await?;
+        screen.read("Before the first check").await?;
+        reach(screen, "Go ahead").await?;
+        screen.read("May the check use Tor, too?").await?;
+        reach(screen, "Check without Tor").await?;
+        screen.see(".verdict").await?;
+        reach(screen, "Check another address").await?;
+        screen.see("#who").await?;
+        let focused = screen.ask("return document.activeElement.id").await?;
+        ensure!(focused == "who", "the focus is at {focused}");
+        Ok(())
+    })
+}
+
+/// Goes from control to control until the one of that name, and presses it.
+async fn reach(screen: &Screen, name: &str) -> Result<()> {
+    let mut passed = Vec::new();
+    for _ in 0..40 {
+        screen.key(Key::Tab).await?;
+        let here = screen.focused().await?;
+        if here == name {
+            let seen = "return getComputedStyle(document.activeElement).outlineStyle !== 'none'";
+            ensure!(screen.ask(seen).await? == true, "the focus on {name:?} can't be seen");
+            return screen.key(Key::Enter).await;
+        }
+        passed.push(here);
+    }
+    bail!("{name:?} can't be reached with the keyboard; passed {passed:?}")
+}

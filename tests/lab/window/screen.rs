@@ -1,0 +1,150 @@
+//! The window as its driver sees it: what stands there, and what a hand would do.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use super::display::PORT;
+
+/// A check answers within 20 s; on a loaded machine the window may take some more.
+const PATIENCE: Duration = Duration::from_secs(45);
+
+/// The open window.
+pub(super) struct Screen {
+    client: Client,
+    pictures: PathBuf,
+    flow: &'static str,
+}
+
+impl Screen {
+    /// Starts the program and waits until its page can be used.
+    pub(super) async fn open(
+        desktop: &str,
+        arguments: &[String],
+        pictures: PathBuf,
+        flow: &'static str,
+    ) -> Result<Self> {
+        let capabilities = json!({
+            "webkitgtk:browserOptions": { "binary": desktop, "args": arguments }
+        });
+        let Value::Object(capabilities) = capabilities else { bail!("no capabilities") };
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities);
+        let client = builder
+            .connect(&format!("http://127.0.0.1:{PORT}"))
+            .await
+            .context("opening the window")?;
+        let screen = Self { client, pictures, flow };
+        screen.see("main h1").await?;
+        Ok(screen)
+    }
+
+    /// Waits for what this selector names.
+    pub(super) async fn see(&self, selector: &str) -> Result<Element> {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector));
+        found.await.with_context(|| format!("{selector} is not there"))
+    }
+
+    /// Waits for a text anywhere in the window.
+    pub(super) async fn read(&self, text: &str) -> Result<()> {
+        let here = format!("//main//*[contains(normalize-space(.), {})]", quoted(text));
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&here));
+        match found.await {
+            Ok(_) => Ok(()),
+            Err(_) => {
+                let main = self.text("main").await.unwrap_or_default();
+                bail!("{text:?} is not there; what is: {main:?}")
+            }
+        }
+    }
+
+    /// Presses the button of that name.
+    pub(super) async fn press(&self, name: &str) -> Result<()> {
+        let here = format!("//button[normalize-space(.)={}]", quoted(name));
+        let button = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&here));
+        let button = button.await.with_context(|| format!("no button {name:?}"))?;
+        button.click().await.with_context(|| format!("pressing {name:?}"))
+    }
+
+    /// Opens a fold by its title.
+    pub(super) async fn unfold(&self, title: &str) -> Result<()> {
+        let here = format!("//summary[normalize-space(.)={}]", quoted(title));
+        let fold = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&here));
+        Ok(fold.await.with_context(|| format!("no fold {title:?}"))?.click().await?)
+    }
+
+    /// Types into a field.
+    pub(super) async fn fill(&self, selector: &str, text: &str) -> Result<()> {
+        let field = self.see(selector).await?;
+        field.clear().await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// Chooses from a list.
+    pub(super) async fn choose(&self, selector: &str, value: &str) -> Result<()> {
+        Ok(self.see(selector).await?.select_by_value(value).await?)
+    }
+
+    /// Presses a key, wherever the focus is.
+    pub(super) async fn key(&self, key: Key) -> Result<()> {
+        self.keys(&[char::from(key)]).await
+    }
+
+    /// Types letters, wherever the focus is.
+    pub(super) async fn keys(&self, letters: &[char]) -> Result<()> {
+        let mut keys = KeyActions::new("keyboard".to_owned());
+        for letter in letters {
+            keys = keys
+                .then(KeyAction::Down { value: *letter })
+                .then(KeyAction::Up { value: *letter });
+        }
+        Ok(self.client.perform_actions(keys).await?)
+    }
+
+    /// The text of what this selector names.
+    pub(super) async fn text(&self, selector: &str) -> Result<String> {
+        Ok(self.see(selector).await?.text().await?)
+    }
+
+    /// The texts of all that this selector names, whether they can be seen or not.
+    pub(super) async fn texts(&self, selector: &str) -> Result<Vec<String>> {
+        let script = "return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent.trim())";
+        let found = self.client.execute(script, vec![json!(selector)]).await?;
+        Ok(serde_json::from_value(found)?)
+    }
+
+    /// What a script finds.
+    pub(super) async fn ask(&self, script: &str) -> Result<Value> {
+        Ok(self.client.execute(script, Vec::new()).await?)
+    }
+
+    /// The text of what has the focus.
+    pub(super) async fn focused(&self) -> Result<String> {
+        let script = "const here = document.activeElement; return (here.ariaLabel ?? here.textContent ?? '').trim() || here.id || here.tagName";
+        Ok(self.ask(script).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Keeps a picture of the window.
+    pub(super) async fn picture(&self, name: &str) -> Result<()> {
+        let file = self.pictures.join(format!("{}-{name}.png", self.flow));
+        Ok(fs::write(file, self.client.screenshot().await?)?)
+    }
+
+    /// Closes the window.
+    pub(super) async fn close(self) -> Result<()> {
+        Ok(self.client.close().await?)
+    }
+}
+
+/// A text for XPath, which knows no escapes.
+fn quoted(text: &str) -> String {
+    if text.contains('"') { format!("'{text}'") } else { format!("\"{text}\"") }
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { RouteNews } from '../backend/types';
+import { Risk } from './risk.svelte';
+import { RouteControl } from './route.svelte';
+
+const NEWS: RouteNews[] = [
+  { event: 'told', says: { id: 'route-restarting', args: { seconds: 3 } }, fraction: null },
+  { event: 'told', says: { id: 'route-ready', args: {} }, fraction: 0.7 },
+  { event: 'ready', socks: '127.0.0.1:1', pac: 'http://127.0.0.1:2/x', forwards: [] },
+  { event: 'lost', says: { id: 'route-lost', args: {} } },
+];
+
+const settled = () => new Promise((done) => setTimeout(done));
+
+test('whatever a road tells in whatever order, it can be closed and opened again', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(fc.constantFrom(...NEWS), fc.constant('end' as const)), { maxLength: 12 }),
+      async (happenings) => {
+        let end: () => void = () => undefined;
+        let tell: (news: RouteNews) => void = () => undefined;
+        const routes = {
+          risk: async () => [],
+          open: (_: unknown, told: (news: RouteNews) => void) => {
+            tell = told;
+            return new Promise<void>((closed) => (end = closed));
+          },
+          close: async () => end(),
+        };
+        const route = new RouteControl(routes, new Risk(routes));
+        void route.open();
+        await settled();
+        for (const what of happenings) {
+          if (what === 'end') end();
+          else tell(what);
+          await settled();
+        }
+        await route.close();
+        await settled();
+        expect(route.phase).toBe('closed');
+        expect(route.doors).toBeNull();
+        // What comes late changes nothing.
+        tell(NEWS[2]!);
+        expect(route.phase).toBe('closed');
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
