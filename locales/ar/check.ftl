@@ -224,6 +224,7 @@ place-hop-own-network = ينتهي الأثر عند النقطة { $hop } في 
 ## What else could explain a finding
 
 rival-offline = هذا الحاسوب غير متصل
+rival-refuses-tor = لا يقبل المزود من يأتي عبر تور، وهو مقطوع على هذا الخط أيضا
 rival-wrong-clock = ساعة هذا الحاسوب غير صحيحة
 rival-captive-portal = الشبكة تنتظر تسجيل دخولك
 rival-server-down = خادم المزود متوقف

@@ -31,6 +31,7 @@ error-log-worker = تتعذر قراءة السجل: الخلل في Waypost ن�
 ## Files that Waypost makes
 
 error-report-unwritable = تتعذر كتابة التقرير: { $reason }
+error-file-unwritable = تتعذر كتابة { $file }: { $reason }
 error-settings-unwritable = تتعذر كتابة الإعدادات في { $file }: { $reason }
 error-seal-private = هذا مفتاح age خاص، ولا ينبغي أن يراه أحد غيرك؛ أعط المفتاح العام الذي يبدأ بالحروف age1
 error-seal-no-key = هذا ليس مفتاح age عاما؛ يبدأ مثل هذا المفتاح بالحروف age1
@@ -42,6 +43,8 @@ error-no-data-folder = لا يحدد هذا النظام مجلدا للبيان
 error-tor-start = يتعذر تشغيل تور على هذا النظام
 # $reason is what the system said.
 error-route-doors = يتعذر فتح منفذ على هذا الحاسوب للطريق عبر تور: { $reason }
+error-webmail-twice = نافذة البريد مفتوحة الآن
+error-route-twice = الطريق عبر تور مفتوح الآن
 
 ## The history, as the window says it. $reason is what the system said.
 

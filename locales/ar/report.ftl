@@ -12,6 +12,9 @@ report-heading-compared = بماذا قورن
 report-heading-points = الطريق، نقطة نقطة
 report-heading-times = متى، وكم استغرق
 report-heading-raw = كل القياسات
+report-log-title = ما يظهره سجل خادم البريد
+# Connections of a mail server to one destination; all arguments are numbers.
+report-chart = الاتصالات عبر الزمن: نجح منها { $connected }، وبقي بلا رد { $timeout }، وفشل بسبب آخر { $other }
 
 ## Tables
 
@@ -71,3 +74,8 @@ report-not-reached = ينتهي الأثر هنا.
 
 report-ms = { $ms } م.ث
 report-seconds = { $seconds } ث
+
+## Below a print
+
+report-raw-attached = كل القياسات مرفقة بهذا الملف.
+report-missing-letters = يتعذر رسم بعض الحروف في هذا الملف فتظهر مكانها مربعات. وهي موجودة في الصفحة (HTML).

@@ -21,3 +21,16 @@ webmail-save-title = حفظ هذا الملف
 webmail-save-warning = البرامج الأخرى التي تفتح هذا الملف لا تستخدم تور. قد يكشف المستند عندها مكانك.
 webmail-save = حفظ
 webmail-cancel = إلغاء
+
+## Why there is no such window
+
+# $provider is the name of a mail provider.
+webmail-none = ليس لدى { $provider } صفحة بريد على الويب يعرفها Waypost
+webmail-unknown = لا يعرف Waypost صفحة بريد على الويب لهذا العنوان؛ استخدم الطريق عبر تور مع برنامج بريدك
+webmail-folder = لا يمكن استخدام المجلد { $file }: { $reason }
+webmail-jail-forbidden = لا يسمح هذا النظام لبرنامج بأن يعزل نفسه، وقد تكشفك النافذة، فلا يفتحها Waypost؛ استخدم متصفح تور، أو الطريق عبر تور مع برنامج بريدك
+webmail-jail-forbidden-tor-browser = لا يسمح هذا النظام لبرنامج بأن يعزل نفسه، وقد تكشفك النافذة، فلا يفتحها Waypost؛ افتح الصفحة في متصفح تور المثبت هنا
+webmail-not-here = لا تُعرف على هذا النظام نافذة مضمونة لا تكشفك، فلا يفتح Waypost أي نافذة؛ يؤدي متصفح تور الغرض نفسه
+webmail-not-here-tor-browser = لا تُعرف على هذا النظام نافذة مضمونة لا تكشفك، فلا يفتح Waypost أي نافذة؛ افتح الصفحة في متصفح تور المثبت هنا
+webmail-no-display = لم تجد النافذة شاشة تظهر عليها
+webmail-misunderstood = لم تتفاهم النافذة مع Waypost؛ ثبت Waypost من جديد

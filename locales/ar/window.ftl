@@ -172,6 +172,55 @@ window-export-save = حفظ الملف
 # $file is the name of a file.
 window-export-saved = تم الحفظ باسم { $file }.
 
+## Mail over Tor
+
+window-route = عبر تور
+window-route-title = بريدك عبر تور
+window-route-help = يستطيع Waypost أن يبقي طريقا عبر تور مفتوحا. عندئذ يسلكه برنامج بريدك، ولا يرى أحد على الخط لمن هذا البريد.
+window-route-who = عنوان بريدك
+window-route-more = خيارات أخرى
+window-route-everything = السماح لكل البرامج باستخدامه لأي غرض
+window-route-forwards = فتح منافذ أيضا لبرامج البريد التي لا تعرف الوسيط (proxy)
+window-route-bridges-only = عدم الاتصال بتور أبدا دون جسر
+window-route-start = فتح الطريق
+window-route-stop = إغلاق الطريق
+window-route-closed = الطريق مغلق.
+window-route-opening = جار فتح الطريق
+window-route-open = الطريق مفتوح.
+window-route-lost = انقطع الاتصال بتور. لن يخرج شيء إلى أن يعود.
+window-route-closing = جار إغلاق الطريق
+window-route-stays = يبقى مفتوحا بينما تفعل أشياء أخرى هنا.
+window-route-socks = الوسيط (proxy) لبرامج البريد (SOCKS5)
+window-route-pac = العنوان لإعدادات الوسيط في النظام (PAC)
+window-webmail = صفحة البريد عبر تور
+window-webmail-help = تعرض نافذة مستقلة صفحة مزودك، ولا تصل إلى شيء سوى تور.
+window-webmail-open = فتح صفحة البريد عبر تور
+window-webmail-keep = البقاء مسجل الدخول للمرة القادمة
+window-webmail-opening = جار فتح النافذة
+window-webmail-shown = النافذة مفتوحة.
+window-webmail-close = إغلاق النافذة
+window-thunderbird = برنامج Thunderbird
+window-thunderbird-help = بنقرة واحدة يستقبل Thunderbird هذا البريد ويرسله عبر هذا الطريق. وبنقرة أخرى يعود كل شيء كما كان. أغلق Thunderbird أولا.
+window-thunderbird-who = اكتب عنوان بريدك في الأعلى أولا.
+window-thunderbird-set = ضبط
+window-thunderbird-set-one = ضبط ملف التعريف { $name }
+window-thunderbird-undo = تراجع
+window-thunderbird-undo-one = تراجع عن ضبط ملف التعريف { $name }
+window-bridges = جسورك الخاصة
+window-bridges-help = الجسر مدخل إلى تور ليس في أي قائمة عامة. حيث يكون تور مقطوعا، يستطيع شخص تثق به أن يرسل إليك جسرا.
+window-bridges-paste = الصق عناوين الجسور كما أُرسلت إليك:
+window-bridges-add = إضافة
+window-bridges-remove = إزالة
+# $label is a short name of a bridge.
+window-bridges-remove-one = إزالة الجسر { $label }
+# $domain is what stands behind the @ of a mail address.
+window-check-road = فحص الطريق إلى { $domain }
+
+## Sealing a report
+
+window-seal = إقفال التقرير لشخص واحد
+window-seal-help = الصق مفتاح age العام لمن يساعدك (يبدأ بالحروف age1). عندئذ لا يستطيع أحد غيره فتح الملف.
+
 ## Settings
 
 window-settings-look = اللغة والمظهر

@@ -30,6 +30,7 @@ error-log-worker = журнал не чытаецца: памылка ў сам�
 ## Файлы, якія робіць Waypost
 
 error-report-unwritable = не ўдаецца запісаць справаздачу: { $reason }
+error-file-unwritable = не ўдаецца запісаць { $file }: { $reason }
 error-settings-unwritable = не ўдаецца запісаць налады ў { $file }: { $reason }
 error-seal-private = гэта закрыты ключ age, яго не павінен бачыць ніхто іншы; дайце адкрыты, ён пачынаецца з age1
 error-seal-no-key = гэта не адкрыты ключ age; такі ключ пачынаецца з age1
@@ -41,6 +42,8 @@ error-no-data-folder = гэта сістэма не называе папкі д
 error-tor-start = у гэтай сістэме не ўдаецца запусціць Tor
 # $reason — што сказала сістэма.
 error-route-doors = на гэтым камп’ютары не ўдаецца адкрыць порт для дарогі праз Tor: { $reason }
+error-webmail-twice = акно пошты ўжо адкрыта
+error-route-twice = дарога праз Tor ужо адкрыта
 
 ## Гісторыя, як пра яе кажа акно. $reason — што сказала сістэма.
 

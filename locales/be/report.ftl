@@ -12,6 +12,9 @@ report-heading-compared = З чым параўнана
 report-heading-points = Шлях па пунктах
 report-heading-times = Калі і як доўга
 report-heading-raw = Усё, што вымерана
+report-log-title = Што паказвае журнал паштовага сервера
+# Злучэнні паштовага сервера з адным атрымальнікам; усе аргументы — лікі.
+report-chart = Злучэнні па часе: удалося { $connected }, без адказу { $timeout }, не ўдалося інакш { $other }
 
 ## Табліцы
 
@@ -71,3 +74,8 @@ report-not-reached = Тут след абрываецца.
 
 report-ms = { $ms } мс
 report-seconds = { $seconds } с
+
+## Унізе друку
+
+report-raw-attached = Усё, што вымерана, дададзена да гэтага файла.
+report-missing-letters = Некаторыя літары ў гэтым файле намаляваць нельга, замест іх рамкі. На старонцы (HTML) яны ёсць.

@@ -165,6 +165,55 @@ window-export-save = Захаваць файл
 # $file — назва файла.
 window-export-saved = Захавана як { $file }.
 
+## Пошта праз Tor
+
+window-route = Праз Tor
+window-route-title = Ваша пошта праз Tor
+window-route-help = Waypost можа трымаць адкрытай дарогу праз Tor. Тады па ёй ідзе ваша паштовая праграма, і ніхто на лініі не бачыць, чыя гэта пошта.
+window-route-who = Ваш паштовы адрас
+window-route-more = Іншыя магчымасці
+window-route-everything = Пускаць па ёй усе праграмы і куды заўгодна
+window-route-forwards = Адкрыць дзверы і для паштовых праграм, якія не ведаюць проксі
+window-route-bridges-only = Ніколі не ісці да Tor без моста
+window-route-start = Адкрыць дарогу
+window-route-stop = Закрыць дарогу
+window-route-closed = Дарога закрыта.
+window-route-opening = Дарога адкрываецца
+window-route-open = Дарога адкрыта.
+window-route-lost = Сувязь з Tor страчана. Пакуль яе няма, вонкі не выходзіць нічога.
+window-route-closing = Дарога закрываецца
+window-route-stays = Яна застанецца адкрытай, што б вы тут яшчэ ні рабілі.
+window-route-socks = Проксі для паштовых праграм (SOCKS5)
+window-route-pac = Адрас для сістэмных налад проксі (PAC)
+window-webmail = Вэб-старонка пошты праз Tor
+window-webmail-help = Асобнае акно паказвае старонку вашага сэрвісу і не можа дабрацца ні да чаго, акрамя Tor.
+window-webmail-open = Адкрыць пошту праз Tor
+window-webmail-keep = Заставацца ва ўліковым запісе да наступнага разу
+window-webmail-opening = Акно адкрываецца
+window-webmail-shown = Акно адкрыта.
+window-webmail-close = Закрыць акно
+window-thunderbird = Thunderbird
+window-thunderbird-help = Адно націсканне — і Thunderbird атрымлівае і адпраўляе гэту пошту па гэтай дарозе. Яшчэ адно — і ўсё як было. Спачатку закрыйце Thunderbird.
+window-thunderbird-who = Спачатку ўвядзіце вышэй свой паштовы адрас.
+window-thunderbird-set = Наладзіць
+window-thunderbird-set-one = Наладзіць профіль { $name }
+window-thunderbird-undo = Вярнуць як было
+window-thunderbird-undo-one = Вярнуць як было профіль { $name }
+window-bridges = Вашы масты
+window-bridges-help = Мост — гэта ўваход у Tor, якога няма ў адкрытых спісах. Там, дзе Tor адрэзаны, мост можа прыслаць вам той, каму вы давяраеце.
+window-bridges-paste = Устаўце радкі мастоў так, як вам іх прыслалі:
+window-bridges-add = Дадаць
+window-bridges-remove = Выдаліць
+# $label — кароткае імя моста.
+window-bridges-remove-one = Выдаліць мост { $label }
+# $domain — тое, што стаіць пасля @ у паштовым адрасе.
+window-check-road = Праверыць дарогу да { $domain }
+
+## Запячатаная справаздача
+
+window-seal = Запячатаць для аднаго чалавека
+window-seal-help = Устаўце адкрыты ключ age (ён пачынаецца з age1) таго, хто вам дапамагае. Тады файл адкрые толькі гэты чалавек.
+
 ## Налады
 
 window-settings-look = Мова і выгляд

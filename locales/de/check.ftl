@@ -215,6 +215,7 @@ place-hop-own-network = Die Spur endet an Punkt { $hop } des Weges oder gleich d
 ## Was einen Befund sonst noch erklären könnte
 
 rival-offline = dieser Computer hat keine Verbindung
+rival-refuses-tor = der Anbieter weist alle ab, die über Tor kommen, und ist auf dieser Leitung auch abgeschnitten
 rival-wrong-clock = die Uhr dieses Computers geht falsch
 rival-captive-portal = das Netz wartet auf Ihre Anmeldung
 rival-server-down = der Server des Anbieters ist ausgefallen

@@ -30,6 +30,7 @@ error-log-worker = das Protokoll ist nicht lesbar: ein Fehler in Waypost selbst;
 ## Dateien, die Waypost anlegt
 
 error-report-unwritable = der Bericht ließ sich nicht schreiben: { $reason }
+error-file-unwritable = { $file } ließ sich nicht schreiben: { $reason }
 error-settings-unwritable = die Einstellungen ließen sich nicht in { $file } schreiben: { $reason }
 error-seal-private = das ist ein privater Schlüssel von age, den niemand sonst sehen sollte; geben Sie den öffentlichen an, er beginnt mit age1
 error-seal-no-key = das ist kein öffentlicher Schlüssel von age; so ein Schlüssel beginnt mit age1
@@ -41,6 +42,8 @@ error-no-data-folder = dieses System nennt keinen Ordner für Daten; geben Sie e
 error-tor-start = Tor lässt sich auf diesem System nicht starten
 # $reason ist, was das System sagte.
 error-route-doors = auf diesem Computer lässt sich kein Port für den Weg über Tor öffnen: { $reason }
+error-webmail-twice = das Webmail-Fenster ist schon offen
+error-route-twice = der Weg über Tor ist schon offen
 
 ## Der Verlauf, wie das Fenster von ihm spricht. $reason ist, was das System sagte.
 

@@ -12,6 +12,9 @@ report-heading-compared = Womit verglichen wurde
 report-heading-points = Der Weg, Punkt für Punkt
 report-heading-times = Wann, und wie lange
 report-heading-raw = Alles, was gemessen wurde
+report-log-title = Was das Protokoll des Mailservers zeigt
+# Verbindungen eines Mailservers zu einem Ziel; alle Argumente sind Zahlen.
+report-chart = Verbindungen im Lauf der Zeit: { $connected } kamen an, { $timeout } ohne Antwort, { $other } misslangen auf andere Art
 
 ## Tabellen
 
@@ -71,3 +74,8 @@ report-not-reached = Hier endet die Spur.
 
 report-ms = { $ms } ms
 report-seconds = { $seconds } s
+
+## Unter einem Druck
+
+report-raw-attached = Alles, was gemessen wurde, hängt an dieser Datei.
+report-missing-letters = Manche Buchstaben lassen sich in dieser Datei nicht zeichnen und erscheinen als Kästchen. Auf der Seite (HTML) sind sie da.

@@ -2,3 +2,13 @@
 
 language-name = Deutsch
 shell-check-ended = Die Prüfung ist zu Ende
+
+## Die Dialoge des Systems
+
+shell-pick-mail = Wählen Sie die zurückgekommene E-Mail
+shell-pick-logs = Wählen Sie die Protokolle
+shell-save-report = Bericht speichern
+shell-close-title = Waypost schließen?
+shell-close-route = Der Weg über Tor ist offen. Mit Waypost schließt sich auch der Weg, und E-Mail-Programme, die ihn benutzen, müssen warten.
+shell-close-yes = Beides schließen
+shell-close-no = Offen lassen

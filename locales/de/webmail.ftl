@@ -21,3 +21,16 @@ webmail-save-title = Diese Datei speichern
 webmail-save-warning = Andere Programme, die diese Datei öffnen, benutzen Tor nicht. Ein Dokument kann dann verraten, wo Sie sind.
 webmail-save = Speichern
 webmail-cancel = Abbrechen
+
+## Warum es kein solches Fenster gibt
+
+# $provider ist der Name eines E-Mail-Anbieters.
+webmail-none = Waypost kennt keine Webmail-Seite bei { $provider }
+webmail-unknown = Waypost kennt zu dieser Adresse keine Webmail-Seite; nehmen Sie mit Ihrem E-Mail-Programm den Weg über Tor
+webmail-folder = der Ordner { $file } lässt sich nicht benutzen: { $reason }
+webmail-jail-forbidden = dieses System verbietet Programmen, sich abzuschotten, und ein vielleicht undichtes Fenster öffnet Waypost nicht; nehmen Sie Tor Browser oder im E-Mail-Programm den Weg über Tor
+webmail-jail-forbidden-tor-browser = dieses System verbietet Programmen, sich abzuschotten, und ein vielleicht undichtes Fenster öffnet Waypost nicht; öffnen Sie die Seite im hier installierten Tor Browser
+webmail-not-here = für dieses System ist kein Fenster bekannt, das sicher dicht ist, deshalb öffnet Waypost keines; dasselbe leistet Tor Browser
+webmail-not-here-tor-browser = für dieses System ist kein Fenster bekannt, das sicher dicht ist, deshalb öffnet Waypost keines; öffnen Sie die Seite im hier installierten Tor Browser
+webmail-no-display = das Fenster fand keine Anzeige, auf der es erscheinen kann
+webmail-misunderstood = das Fenster und Waypost haben einander nicht verstanden; installieren Sie Waypost neu

@@ -157,6 +157,55 @@ window-export-save = Datei speichern
 # $file ist der Name einer Datei.
 window-export-saved = Gespeichert als { $file }.
 
+## E-Mail über Tor
+
+window-route = Über Tor
+window-route-title = Ihre E-Mail über Tor
+window-route-help = Waypost kann einen Weg über Tor offen halten. Ihr E-Mail-Programm nimmt dann diesen Weg, und niemand auf der Leitung sieht, wessen E-Mail das ist.
+window-route-who = Ihre E-Mail-Adresse
+window-route-more = Mehr Möglichkeiten
+window-route-everything = Jedes Programm darf ihn für alles benutzen
+window-route-forwards = Auch Türen öffnen für E-Mail-Programme, die keinen Proxy kennen
+window-route-bridges-only = Nie ohne Brücke zu Tor gehen
+window-route-start = Weg öffnen
+window-route-stop = Weg schließen
+window-route-closed = Der Weg ist geschlossen.
+window-route-opening = Der Weg wird geöffnet
+window-route-open = Der Weg ist offen.
+window-route-lost = Die Verbindung zu Tor ist verloren. Bis sie wieder da ist, geht nichts hinaus.
+window-route-closing = Der Weg wird geschlossen
+window-route-stays = Er bleibt offen, während Sie hier anderes tun.
+window-route-socks = Proxy für E-Mail-Programme (SOCKS5)
+window-route-pac = Adresse für die Proxy-Einstellungen des Systems (PAC)
+window-webmail = Webmail über Tor
+window-webmail-help = Ein eigenes Fenster zeigt die Seite Ihres Anbieters und erreicht nichts als Tor.
+window-webmail-open = Webmail über Tor öffnen
+window-webmail-keep = Für das nächste Mal angemeldet bleiben
+window-webmail-opening = Das Fenster wird geöffnet
+window-webmail-shown = Das Fenster ist offen.
+window-webmail-close = Fenster schließen
+window-thunderbird = Thunderbird
+window-thunderbird-help = Mit einem Klick holt und sendet Thunderbird diese E-Mail auf diesem Weg. Noch ein Klick nimmt alles zurück. Schließen Sie Thunderbird vorher.
+window-thunderbird-who = Geben Sie erst oben Ihre E-Mail-Adresse ein.
+window-thunderbird-set = Einrichten
+window-thunderbird-set-one = Das Profil { $name } einrichten
+window-thunderbird-undo = Zurücknehmen
+window-thunderbird-undo-one = Zurücknehmen, was im Profil { $name } eingerichtet wurde
+window-bridges = Ihre eigenen Brücken
+window-bridges-help = Eine Brücke ist ein Eingang zu Tor, der auf keiner öffentlichen Liste steht. Wo Tor abgeschnitten ist, kann jemand, dem Sie vertrauen, Ihnen eine schicken.
+window-bridges-paste = Fügen Sie Brückenzeilen so ein, wie sie Ihnen geschickt wurden:
+window-bridges-add = Hinzufügen
+window-bridges-remove = Entfernen
+# $label ist ein kurzer Name einer Brücke.
+window-bridges-remove-one = Die Brücke { $label } entfernen
+# $domain ist, was hinter dem @ einer E-Mail-Adresse steht.
+window-check-road = Den Weg zu { $domain } prüfen
+
+## Einen Bericht versiegeln
+
+window-seal = Für eine einzige Person versiegeln
+window-seal-help = Fügen Sie den öffentlichen Schlüssel von age (er beginnt mit age1) der Person ein, die Ihnen hilft. Dann kann nur sie die Datei öffnen.
+
 ## Einstellungen
 
 window-settings-look = Sprache und Aussehen

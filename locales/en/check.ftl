@@ -215,6 +215,7 @@ place-hop-own-network = The trail ends at point { $hop } on the way, or right be
 ## What else could explain a finding
 
 rival-offline = this computer is offline
+rival-refuses-tor = the provider refuses whoever comes over Tor, and is cut off on this line as well
 rival-wrong-clock = the clock of this computer is wrong
 rival-captive-portal = the network waits for you to sign in
 rival-server-down = the provider's server is down

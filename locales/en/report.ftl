@@ -12,6 +12,9 @@ report-heading-compared = What it was held against
 report-heading-points = The way, point by point
 report-heading-times = When, and for how long
 report-heading-raw = All that was measured
+report-log-title = What the log of the mail server shows
+# Connections of a mail server to one destination; all arguments are numbers.
+report-chart = Connections over time: { $connected } reached, { $timeout } without an answer, { $other } failed in another way
 
 ## Tables
 

@@ -215,6 +215,7 @@ place-hop-own-network = El rastro acaba en el punto { $hop } del camino, o justo
 ## Qué más podría explicar un hallazgo
 
 rival-offline = este equipo está sin conexión
+rival-refuses-tor = el proveedor rechaza a quien llega por Tor, y además está cortado en esta línea
 rival-wrong-clock = el reloj de este equipo está mal
 rival-captive-portal = la red espera a que usted se identifique
 rival-server-down = el servidor del proveedor está caído

@@ -30,6 +30,7 @@ error-log-worker = no se puede leer el registro: un fallo del propio Waypost; co
 ## Archivos que crea Waypost
 
 error-report-unwritable = no se puede escribir el informe: { $reason }
+error-file-unwritable = no se puede escribir { $file }: { $reason }
 error-settings-unwritable = no se puede escribir la configuración en { $file }: { $reason }
 error-seal-private = esta es una clave privada de age, que nadie más debería ver; indique la pública, que empieza por age1
 error-seal-no-key = esta no es una clave pública de age; una clave así empieza por age1
@@ -41,6 +42,8 @@ error-no-data-folder = este sistema no nombra ninguna carpeta de datos; indique 
 error-tor-start = no se puede iniciar Tor en este sistema
 # $reason es lo que dijo el sistema.
 error-route-doors = no se puede abrir ningún puerto en este equipo para el camino por Tor: { $reason }
+error-webmail-twice = la ventana del correo web ya está abierta
+error-route-twice = el camino por Tor ya está abierto
 
 ## El historial, tal como habla de él la ventana. $reason es lo que dijo el sistema.
 

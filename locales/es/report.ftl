@@ -12,6 +12,9 @@ report-heading-compared = Con qué se comparó
 report-heading-points = El camino, punto por punto
 report-heading-times = Cuándo y cuánto tiempo
 report-heading-raw = Todo lo que se midió
+report-log-title = Lo que muestra el registro del servidor de correo
+# Conexiones de un servidor de correo a un destino; todos los argumentos son números.
+report-chart = Conexiones a lo largo del tiempo, logradas: { $connected }, sin respuesta: { $timeout }, fallidas de otro modo: { $other }
 
 ## Tablas
 
@@ -74,3 +77,8 @@ report-not-reached = Aquí acaba el rastro.
 
 report-ms = { $ms } ms
 report-seconds = { $seconds } s
+
+## Al pie de una impresión
+
+report-raw-attached = Todo lo que se midió va adjunto a este archivo.
+report-missing-letters = Algunas letras no se pueden dibujar en este archivo y aparecen como recuadros. La página (HTML) las tiene.

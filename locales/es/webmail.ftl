@@ -21,3 +21,16 @@ webmail-save-title = Guardar este archivo
 webmail-save-warning = Los demás programas que abren este archivo no usan Tor. Un documento puede revelar entonces dónde está usted.
 webmail-save = Guardar
 webmail-cancel = Cancelar
+
+## Por qué no hay una ventana así
+
+# $provider es el nombre de un proveedor de correo.
+webmail-none = Waypost no conoce ninguna página de correo de { $provider }
+webmail-unknown = Waypost no conoce ninguna página de correo para esta dirección; tome el camino por Tor con su programa de correo
+webmail-folder = no se puede usar la carpeta { $file }: { $reason }
+webmail-jail-forbidden = Waypost no abre la ventana, que podría tener fugas: este sistema le impide aislarse; use el Navegador Tor, o su programa de correo por Tor
+webmail-jail-forbidden-tor-browser = Waypost no abre la ventana, que podría tener fugas: este sistema le impide aislarse; abra la página en el Navegador Tor, instalado aquí
+webmail-not-here = para este sistema no se conoce ninguna ventana sin posibles fugas, y Waypost no abre ninguna; el Navegador Tor hace lo mismo
+webmail-not-here-tor-browser = para este sistema no se conoce ninguna ventana sin posibles fugas, y Waypost no abre ninguna; abra la página en el Navegador Tor, instalado aquí
+webmail-no-display = la ventana no encontró ninguna pantalla donde mostrarse
+webmail-misunderstood = la ventana y Waypost no se entendieron; instale Waypost de nuevo

@@ -157,6 +157,55 @@ window-export-save = Guardar el archivo
 # $file es el nombre de un archivo.
 window-export-saved = Guardado como { $file }.
 
+## El correo por Tor
+
+window-route = Por Tor
+window-route-title = Su correo por Tor
+window-route-help = Waypost puede mantener abierto un camino por Tor. Su programa de correo toma entonces ese camino, y nadie en la línea ve de quién es el correo.
+window-route-who = Su dirección de correo
+window-route-more = Más opciones
+window-route-everything = Dejar que todo programa lo use para todo
+window-route-forwards = Abrir también puertas para programas de correo que no conocen proxy
+window-route-bridges-only = No ir nunca a Tor sin un puente
+window-route-start = Abrir el camino
+window-route-stop = Cerrar el camino
+window-route-closed = El camino está cerrado.
+window-route-opening = Abriendo el camino
+window-route-open = El camino está abierto.
+window-route-lost = Se perdió la conexión con Tor. No sale nada hasta que vuelva.
+window-route-closing = Cerrando el camino
+window-route-stays = Sigue abierto mientras usted hace otras cosas aquí.
+window-route-socks = Proxy para programas de correo (SOCKS5)
+window-route-pac = Dirección para la configuración de proxy del sistema (PAC)
+window-webmail = Correo web por Tor
+window-webmail-help = Una ventana aparte muestra la página de su proveedor y no llega a nada más que a Tor.
+window-webmail-open = Abrir el correo web por Tor
+window-webmail-keep = Mantener la sesión para la próxima vez
+window-webmail-opening = Abriendo la ventana
+window-webmail-shown = La ventana está abierta.
+window-webmail-close = Cerrar la ventana
+window-thunderbird = Thunderbird
+window-thunderbird-help = Con un clic, Thunderbird recibe y envía este correo por el camino. Con otro clic, todo vuelve a como estaba. Cierre antes Thunderbird.
+window-thunderbird-who = Escriba antes su dirección de correo arriba.
+window-thunderbird-set = Configurar
+window-thunderbird-set-one = Configurar el perfil { $name }
+window-thunderbird-undo = Deshacer
+window-thunderbird-undo-one = Deshacer lo configurado en el perfil { $name }
+window-bridges = Sus propios puentes
+window-bridges-help = Un puente es una entrada a Tor que no está en ninguna lista pública. Donde Tor está cortado, alguien de confianza puede enviarle uno.
+window-bridges-paste = Pegue las líneas de puente tal como se las enviaron:
+window-bridges-add = Añadir
+window-bridges-remove = Quitar
+# $label es un nombre corto de un puente.
+window-bridges-remove-one = Quitar el puente { $label }
+# $domain es lo que hay detrás de la @ de una dirección de correo.
+window-check-road = Comprobar el camino a { $domain }
+
+## Sellar un informe
+
+window-seal = Sellarlo para una sola persona
+window-seal-help = Pegue la clave pública de age (empieza por age1) de quien le ayuda. Así, solo esa persona podrá abrir el archivo.
+
 ## Configuración
 
 window-settings-look = Idioma y aspecto

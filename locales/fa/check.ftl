@@ -216,6 +216,7 @@ place-hop-own-network = رد مسیر در نقطهٔ { $hop } یا درست پ�
 ## What else could explain a finding
 
 rival-offline = این رایانه به اینترنت وصل نیست
+rival-refuses-tor = سرویس کسانی را که از راه Tor می‌آیند نمی‌پذیرد، و روی این خط هم قطع است
 rival-wrong-clock = ساعت این رایانه درست نیست
 rival-captive-portal = شبکه منتظر ورود شماست
 rival-server-down = سرور سرویس از کار افتاده است

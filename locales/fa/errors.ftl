@@ -31,6 +31,7 @@ error-log-worker = لاگ خوانده نمی‌شود: ایراد از خود W
 ## Files that Waypost makes
 
 error-report-unwritable = گزارش را نمی‌شود نوشت: { $reason }
+error-file-unwritable = فایل { $file } را نمی‌شود نوشت: { $reason }
 error-settings-unwritable = تنظیمات را نمی‌شود در { $file } نوشت: { $reason }
 error-seal-private = این کلید خصوصی age است و کس دیگری نباید آن را ببیند؛ کلید عمومی را بدهید که با age1 آغاز می‌شود
 error-seal-no-key = این کلید عمومی age نیست؛ چنین کلیدی با age1 آغاز می‌شود
@@ -42,6 +43,8 @@ error-no-data-folder = این سیستم پوشه‌ای برای داده‌ه�
 error-tor-start = روی این سیستم نمی‌شود Tor را راه انداخت
 # $reason is what the system said.
 error-route-doors = روی این رایانه نمی‌شود درگاهی برای راه Tor باز کرد: { $reason }
+error-webmail-twice = پنجرهٔ ایمیل همین حالا باز است
+error-route-twice = راه Tor همین حالا باز است
 
 ## The history, as the window says it. $reason is what the system said.
 

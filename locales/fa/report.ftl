@@ -12,6 +12,9 @@ report-heading-compared = با چه چیزی مقایسه شد
 report-heading-points = مسیر، نقطه به نقطه
 report-heading-times = کی و چه مدت
 report-heading-raw = همهٔ آنچه اندازه گرفته شد
+report-log-title = آنچه لاگ سرور ایمیل نشان می‌دهد
+# Connections of a mail server to one destination; all arguments are numbers.
+report-chart = اتصال‌ها در طول زمان: { $connected } موفق، { $timeout } بی‌پاسخ، { $other } ناموفق به دلیل دیگر
 
 ## Tables
 
@@ -71,3 +74,8 @@ report-not-reached = رد مسیر اینجا تمام می‌شود.
 
 report-ms = { $ms } میلی‌ثانیه
 report-seconds = { $seconds } ثانیه
+
+## Below a print
+
+report-raw-attached = همهٔ آنچه اندازه گرفته شد به این فایل پیوست شده است.
+report-missing-letters = برخی حرف‌ها در این فایل نشان داده نمی‌شوند و به جایشان کادر آمده است. در صفحه (HTML) این حرف‌ها هستند.

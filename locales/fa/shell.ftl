@@ -2,3 +2,13 @@
 
 language-name = فارسی
 shell-check-ended = بررسی تمام شد
+
+## The system's dialogs
+
+shell-pick-mail = انتخاب ایمیل برگشتی
+shell-pick-logs = انتخاب لاگ‌ها
+shell-save-report = ذخیرهٔ گزارش
+shell-close-title = برنامهٔ Waypost بسته شود؟
+shell-close-route = راه Tor باز است. اگر Waypost بسته شود، این راه هم بسته می‌شود و برنامه‌های ایمیلی که از آن می‌گذرند باید منتظر بمانند.
+shell-close-yes = بستن هر دو
+shell-close-no = باز بماند

@@ -21,3 +21,16 @@ webmail-save-title = ذخیرهٔ این فایل
 webmail-save-warning = برنامه‌های دیگری که این فایل را باز می‌کنند از Tor استفاده نمی‌کنند. در این صورت، یک سند می‌تواند جای شما را لو بدهد.
 webmail-save = ذخیره
 webmail-cancel = لغو
+
+## Why there is no such window
+
+# $provider is the name of a mail provider.
+webmail-none = سرویس { $provider } صفحهٔ وب ایمیلی ندارد که Waypost بشناسد
+webmail-unknown = برای این آدرس، Waypost صفحهٔ وب ایمیلی نمی‌شناسد؛ برنامهٔ ایمیلتان را از راه Tor بگذرانید
+webmail-folder = پوشهٔ { $file } قابل استفاده نیست: { $reason }
+webmail-jail-forbidden = این سیستم نمی‌گذارد پنجره محصور شود: شاید شما را لو بدهد، پس باز نمی‌شود؛ از مرورگر Tor یا راه Tor با برنامهٔ ایمیل استفاده کنید
+webmail-jail-forbidden-tor-browser = این سیستم نمی‌گذارد پنجره محصور شود: شاید شما را لو بدهد، پس باز نمی‌شود؛ صفحه را در مرورگر Tor که اینجا نصب است باز کنید
+webmail-not-here = برای این سیستم پنجره‌ای بدون خطر نشت شناخته نیست، پس Waypost پنجره‌ای باز نمی‌کند؛ مرورگر Tor همین کار را می‌کند
+webmail-not-here-tor-browser = برای این سیستم پنجره‌ای بدون خطر نشت شناخته نیست، پس Waypost پنجره‌ای باز نمی‌کند؛ صفحه را در مرورگر Tor که اینجا نصب است باز کنید
+webmail-no-display = صفحه‌نمایشی نبود که پنجره روی آن باز شود
+webmail-misunderstood = پنجره و Waypost حرف هم را نفهمیدند؛ Waypost را دوباره نصب کنید

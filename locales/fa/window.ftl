@@ -148,6 +148,55 @@ window-export-save = ذخیرهٔ فایل
 # $file is the name of a file.
 window-export-saved = با نام { $file } ذخیره شد.
 
+## Mail over Tor
+
+window-route = از راه Tor
+window-route-title = ایمیل شما از راه Tor
+window-route-help = برنامهٔ Waypost می‌تواند راه Tor را باز نگه دارد. آن‌گاه برنامهٔ ایمیل شما از این راه می‌گذرد و هیچ‌کس روی خط نمی‌بیند ایمیل مال کیست.
+window-route-who = آدرس ایمیل شما
+window-route-more = گزینه‌های بیشتر
+window-route-everything = هر برنامه‌ای بتواند برای هر کاری از آن بگذرد
+window-route-forwards = برای برنامه‌های ایمیلی که پراکسی نمی‌شناسند هم درگاه باز شود
+window-route-bridges-only = هرگز بدون پل سراغ Tor نرود
+window-route-start = باز کردن راه
+window-route-stop = بستن راه
+window-route-closed = راه بسته است.
+window-route-opening = در حال باز کردن راه
+window-route-open = راه باز است.
+window-route-lost = اتصال Tor از دست رفت. تا برنگردد، چیزی بیرون فرستاده نمی‌شود.
+window-route-closing = در حال بستن راه
+window-route-stays = وقتی اینجا کارهای دیگری می‌کنید، راه باز می‌ماند.
+window-route-socks = پراکسی برای برنامه‌های ایمیل (SOCKS5)
+window-route-pac = آدرس برای تنظیمات پراکسی سیستم (PAC)
+window-webmail = صفحهٔ وب ایمیل از راه Tor
+window-webmail-help = پنجره‌ای جداگانه صفحهٔ سرویس شما را نشان می‌دهد و به هیچ چیز جز Tor نمی‌رسد.
+window-webmail-open = باز کردن ایمیل از راه Tor
+window-webmail-keep = ورود به حساب تا دفعهٔ بعد حفظ شود
+window-webmail-opening = در حال باز کردن پنجره
+window-webmail-shown = پنجره باز است.
+window-webmail-close = بستن پنجره
+window-thunderbird = برنامهٔ Thunderbird
+window-thunderbird-help = با یک کلیک، Thunderbird این ایمیل‌ها را از این راه می‌گیرد و می‌فرستد. با یک کلیک دیگر همه‌چیز به حالت پیشین برمی‌گردد. نخست Thunderbird را ببندید.
+window-thunderbird-who = نخست آدرس ایمیلتان را در بالا بنویسید.
+window-thunderbird-set = تنظیم
+window-thunderbird-set-one = تنظیم پروفایل { $name }
+window-thunderbird-undo = برگرداندن
+window-thunderbird-undo-one = برگرداندن پروفایل { $name } به حالت پیشین
+window-bridges = پل‌های خودتان
+window-bridges-help = پل، راه ورودی به Tor است که در هیچ فهرست عمومی نیست. جایی که Tor قطع است، کسی که به او اعتماد دارید می‌تواند پلی برایتان بفرستد.
+window-bridges-paste = آدرس پل‌ها را همان‌طور که برایتان فرستاده‌اند بچسبانید:
+window-bridges-add = اضافه کردن
+window-bridges-remove = برداشتن
+# $label is a short name of a bridge.
+window-bridges-remove-one = برداشتن پل { $label }
+# $domain is what stands behind the @ of a mail address.
+window-check-road = بررسی مسیر تا { $domain }
+
+## Sealing a report
+
+window-seal = قفل کردن برای یک نفر
+window-seal-help = کلید عمومی age کسی را که کمکتان می‌کند بچسبانید (با age1 آغاز می‌شود). آن‌گاه فقط او می‌تواند فایل را باز کند.
+
 ## Settings
 
 window-settings-look = زبان و ظاهر

@@ -216,6 +216,7 @@ place-hop-own-network = La trace s’arrête au point { $hop } du chemin, ou jus
 ## Ce qui pourrait aussi expliquer un constat
 
 rival-offline = cet ordinateur n’est pas connecté
+rival-refuses-tor = le fournisseur refuse tous ceux qui viennent par Tor, et il est aussi coupé sur cette ligne
 rival-wrong-clock = l’horloge de cet ordinateur est fausse
 rival-captive-portal = le réseau attend que vous vous identifiiez
 rival-server-down = le serveur du fournisseur est en panne

@@ -30,6 +30,7 @@ error-log-worker = le journal est illisible : une erreur de Waypost lui-même�
 ## Fichiers que crée Waypost
 
 error-report-unwritable = impossible d’écrire le rapport : { $reason }
+error-file-unwritable = impossible d’écrire { $file } : { $reason }
 error-settings-unwritable = impossible d’écrire les paramètres dans { $file } : { $reason }
 error-seal-private = c’est une clé privée d’age, que personne d’autre ne devrait voir ; donnez la clé publique, qui commence par age1
 error-seal-no-key = ce n’est pas une clé publique d’age ; une telle clé commence par age1
@@ -41,6 +42,8 @@ error-no-data-folder = ce système n’indique pas de dossier pour les données�
 error-tor-start = impossible de démarrer Tor sur ce système
 # $reason est ce qu’a dit le système.
 error-route-doors = impossible d’ouvrir un port sur cet ordinateur pour le chemin par Tor : { $reason }
+error-webmail-twice = la fenêtre de messagerie est déjà ouverte
+error-route-twice = le chemin par Tor est déjà ouvert
 
 ## L’historique, tel que la fenêtre en parle. $reason est ce qu’a dit le système.
 

@@ -12,6 +12,9 @@ report-heading-compared = À quoi on l’a comparé
 report-heading-points = Le chemin, point par point
 report-heading-times = Quand, et combien de temps
 report-heading-raw = Tout ce qui a été mesuré
+report-log-title = Ce que montre le journal du serveur de messagerie
+# Connexions d’un serveur de messagerie vers une destination ; tous les arguments sont des nombres.
+report-chart = Connexions au fil du temps : { $connected } abouties, { $timeout } sans réponse, { $other } échouées autrement
 
 ## Tableaux
 
@@ -74,3 +77,8 @@ report-not-reached = La trace s’arrête ici.
 
 report-ms = { $ms } ms
 report-seconds = { $seconds } s
+
+## Au bas d’une impression
+
+report-raw-attached = Tout ce qui a été mesuré est joint à ce fichier.
+report-missing-letters = Certaines lettres ne peuvent pas être dessinées dans ce fichier et apparaissent comme des cases. Elles sont dans la page (HTML).

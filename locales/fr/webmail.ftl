@@ -21,3 +21,16 @@ webmail-save-title = Enregistrer ce fichier
 webmail-save-warning = Les autres programmes qui ouvrent ce fichier n’utilisent pas Tor. Un document peut alors révéler où vous êtes.
 webmail-save = Enregistrer
 webmail-cancel = Annuler
+
+## Pourquoi il n’y a pas une telle fenêtre
+
+# $provider est le nom d’un fournisseur de messagerie.
+webmail-none = Waypost ne connaît pas de page de messagerie pour { $provider }
+webmail-unknown = Waypost ne connaît pas de page de messagerie pour cette adresse ; prenez le chemin par Tor avec votre programme de messagerie
+webmail-folder = impossible d’utiliser le dossier { $file } : { $reason }
+webmail-jail-forbidden = Waypost n’ouvre pas la fenêtre, qui pourrait fuir : ce système interdit l’isolement ; prenez le Navigateur Tor, ou votre programme de messagerie par Tor
+webmail-jail-forbidden-tor-browser = Waypost n’ouvre pas la fenêtre, qui pourrait fuir : ce système interdit l’isolement ; ouvrez la page dans le Navigateur Tor, installé ici
+webmail-not-here = pour ce système, aucune fenêtre sans fuite possible n’est connue, donc Waypost n’en ouvre pas ; le Navigateur Tor fait le même travail
+webmail-not-here-tor-browser = pour ce système, aucune fenêtre sans fuite possible n’est connue, donc Waypost n’en ouvre pas ; ouvrez la page dans le Navigateur Tor, installé ici
+webmail-no-display = la fenêtre n’a pas trouvé d’écran où s’afficher
+webmail-misunderstood = la fenêtre et Waypost ne se sont pas compris ; réinstallez Waypost

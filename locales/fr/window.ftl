@@ -157,6 +157,55 @@ window-export-save = Enregistrer le fichier
 # $file est le nom d’un fichier.
 window-export-saved = Enregistré sous { $file }.
 
+## La messagerie par Tor
+
+window-route = Par Tor
+window-route-title = Votre messagerie par Tor
+window-route-help = Waypost peut garder ouvert un chemin par Tor. Votre programme de messagerie le prend alors, et personne sur la ligne ne voit de qui sont les e-mails.
+window-route-who = Votre adresse e-mail
+window-route-more = Plus de choix
+window-route-everything = Laisser tout programme l’utiliser pour tout
+window-route-forwards = Ouvrir aussi des portes pour les programmes de messagerie qui ne connaissent pas de proxy
+window-route-bridges-only = Ne jamais aller vers Tor sans pont
+window-route-start = Ouvrir le chemin
+window-route-stop = Fermer le chemin
+window-route-closed = Le chemin est fermé.
+window-route-opening = Ouverture du chemin
+window-route-open = Le chemin est ouvert.
+window-route-lost = La liaison avec Tor est perdue. Rien ne sort tant qu’elle n’est pas rétablie.
+window-route-closing = Fermeture du chemin
+window-route-stays = Il reste ouvert pendant que vous faites autre chose ici.
+window-route-socks = Proxy pour les programmes de messagerie (SOCKS5)
+window-route-pac = Adresse pour les paramètres de proxy du système (PAC)
+window-webmail = La page de messagerie par Tor
+window-webmail-help = Une fenêtre à part montre la page de votre fournisseur et ne joint rien d’autre que Tor.
+window-webmail-open = Ouvrir la page par Tor
+window-webmail-keep = Rester connecté pour la prochaine fois
+window-webmail-opening = Ouverture de la fenêtre
+window-webmail-shown = La fenêtre est ouverte.
+window-webmail-close = Fermer la fenêtre
+window-thunderbird = Thunderbird
+window-thunderbird-help = Un clic, et Thunderbird reçoit et envoie ces e-mails par ce chemin. Un autre clic remet tout comme avant. Fermez d’abord Thunderbird.
+window-thunderbird-who = Saisissez d’abord votre adresse e-mail ci-dessus.
+window-thunderbird-set = Configurer
+window-thunderbird-set-one = Configurer le profil { $name }
+window-thunderbird-undo = Remettre comme avant
+window-thunderbird-undo-one = Remettre le profil { $name } comme avant
+window-bridges = Vos propres ponts
+window-bridges-help = Un pont est une entrée vers Tor qui ne figure sur aucune liste publique. Là où Tor est coupé, une personne de confiance peut vous en envoyer un.
+window-bridges-paste = Collez les lignes de pont, telles que vous les avez reçues :
+window-bridges-add = Ajouter
+window-bridges-remove = Supprimer
+# $label est un nom court de pont.
+window-bridges-remove-one = Supprimer le pont { $label }
+# $domain est ce qui est après le @ d’une adresse e-mail.
+window-check-road = Vérifier le chemin vers { $domain }
+
+## Sceller un rapport
+
+window-seal = Le sceller pour une seule personne
+window-seal-help = Collez la clé publique d’age (elle commence par age1) de la personne qui vous aide. Elle seule pourra alors ouvrir le fichier.
+
 ## Paramètres
 
 window-settings-look = Langue et apparence

@@ -12,6 +12,9 @@ report-heading-compared = С чем сравнивали
 report-heading-points = Путь по точкам
 report-heading-times = Когда и как долго
 report-heading-raw = Все измерения
+report-log-title = Что показывает журнал почтового сервера
+# Соединения почтового сервера с одним получателем; все аргументы — числа.
+report-chart = Соединения по времени: удалось { $connected }, без ответа { $timeout }, сорвалось иначе { $other }
 
 ## Таблицы
 

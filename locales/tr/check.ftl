@@ -215,6 +215,7 @@ place-hop-own-network = İz, yoldaki { $hop }. noktada ya da hemen ardında biti
 ## Bir bulguyu başka ne açıklayabilir
 
 rival-offline = bu bilgisayarın ağa bağlı olmaması
+rival-refuses-tor = hizmetin Tor üzerinden gelen herkesi geri çevirmesi ve bu hatta da kesik olması
 rival-wrong-clock = bu bilgisayarın saatinin yanlış olması
 rival-captive-portal = ağın oturum açmanızı beklemesi
 rival-server-down = hizmetin sunucusunun çalışmaması

@@ -30,6 +30,7 @@ error-log-worker = günlük okunamıyor: Waypost’un kendi hatası; lütfen bil
 ## Waypost’un oluşturduğu dosyalar
 
 error-report-unwritable = rapor yazılamıyor: { $reason }
+error-file-unwritable = { $file } yazılamıyor: { $reason }
 error-settings-unwritable = ayarlar { $file } dosyasına yazılamıyor: { $reason }
 error-seal-private = bu, başka kimsenin görmemesi gereken özel bir age anahtarı; age1 ile başlayan açık anahtarı verin
 error-seal-no-key = bu bir age açık anahtarı değil; böyle bir anahtar age1 ile başlar
@@ -41,6 +42,8 @@ error-no-data-folder = bu sistem bir veri klasörü göstermiyor; --state-dir il
 error-tor-start = Tor bu sistemde başlatılamıyor
 # $reason sistemin söylediği.
 error-route-doors = Tor üzerinden yol için bu bilgisayarda port açılamıyor: { $reason }
+error-webmail-twice = web posta penceresi zaten açık
+error-route-twice = Tor üzerinden yol zaten açık
 
 ## Geçmiş, pencerenin söylediği gibi. $reason sistemin söylediği.
 

@@ -12,6 +12,9 @@ report-heading-compared = Neyle karşılaştırıldı
 report-heading-points = Yol, nokta nokta
 report-heading-times = Ne zaman, ne kadar süreyle
 report-heading-raw = Ölçülen her şey
+report-log-title = E-posta sunucusunun günlüğünün gösterdiği
+# Bir e-posta sunucusunun tek bir hedefe bağlantıları; bütün değişkenler sayıdır.
+report-chart = Zaman içinde bağlantılar: ulaşan { $connected }, yanıtsız { $timeout }, başka biçimde başarısız { $other }
 
 ## Tablolar
 
@@ -71,3 +74,8 @@ report-not-reached = İz burada bitiyor.
 
 report-ms = { $ms } ms
 report-seconds = { $seconds } sn
+
+## Baskının altında
+
+report-raw-attached = Ölçülen her şey bu dosyaya eklidir.
+report-missing-letters = Bazı harfler bu dosyada çizilemiyor ve kutu olarak görünüyor. Sayfada (HTML) hepsi var.

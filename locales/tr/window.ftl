@@ -154,6 +154,55 @@ window-export-save = Dosyayı kaydet
 # $file bir dosyanın adı.
 window-export-saved = Kaydedildi: { $file }.
 
+## Tor üzerinden e-posta
+
+window-route = Tor üzerinden
+window-route-title = Tor üzerinden e-postanız
+window-route-help = Waypost, Tor üzerinden bir yolu açık tutabilir. E-posta programınız o yoldan gider ve hattaki hiç kimse bunun kimin e-postası olduğunu görmez.
+window-route-who = E-posta adresiniz
+window-route-more = Daha fazla seçenek
+window-route-everything = Her program onu her şey için kullanabilsin
+window-route-forwards = Vekil sunucu bilmeyen e-posta programları için de kapı aç
+window-route-bridges-only = Köprüsüz Tor’a hiç gitme
+window-route-start = Yolu aç
+window-route-stop = Yolu kapat
+window-route-closed = Yol kapalı.
+window-route-opening = Yol açılıyor
+window-route-open = Yol açık.
+window-route-lost = Tor bağlantısı koptu. Geri gelene kadar dışarı hiçbir şey çıkmaz.
+window-route-closing = Yol kapatılıyor
+window-route-stays = Siz burada başka şeyler yaparken açık kalır.
+window-route-socks = E-posta programları için vekil sunucu (SOCKS5)
+window-route-pac = Sistemin vekil sunucu ayarları için adres (PAC)
+window-webmail = Tor üzerinden web posta
+window-webmail-help = Ayrı bir pencere hizmetinizin sayfasını gösterir ve Tor dışında hiçbir yere ulaşmaz.
+window-webmail-open = Web postayı Tor üzerinden aç
+window-webmail-keep = Bir dahaki sefere oturum açık kalsın
+window-webmail-opening = Pencere açılıyor
+window-webmail-shown = Pencere açık.
+window-webmail-close = Pencereyi kapat
+window-thunderbird = Thunderbird
+window-thunderbird-help = Tek tıklamayla Thunderbird bu e-postayı bu yoldan alıp gönderir. Bir tıklama daha her şeyi geri alır. Önce Thunderbird’ü kapatın.
+window-thunderbird-who = Önce yukarıya e-posta adresinizi yazın.
+window-thunderbird-set = Ayarla
+window-thunderbird-set-one = { $name } profilini ayarla
+window-thunderbird-undo = Geri al
+window-thunderbird-undo-one = { $name } profilinde ayarlananları geri al
+window-bridges = Kendi köprüleriniz
+window-bridges-help = Köprü, herkese açık hiçbir listede bulunmayan bir Tor girişidir. Tor’un kesik olduğu yerde, güvendiğiniz biri size bir köprü gönderebilir.
+window-bridges-paste = Köprü satırlarını size gönderildiği gibi yapıştırın:
+window-bridges-add = Ekle
+window-bridges-remove = Kaldır
+# $label bir köprünün kısa adı.
+window-bridges-remove-one = { $label } köprüsünü kaldır
+# $domain bir e-posta adresinde @ işaretinden sonra gelen.
+window-check-road = { $domain } adresine giden yolu kontrol et
+
+## Raporu kilitleme
+
+window-seal = Tek bir kişi için kilitle
+window-seal-help = Size yardım eden kişinin açık age anahtarını (age1 ile başlar) yapıştırın. O zaman dosyayı yalnızca o açabilir.
+
 ## Ayarlar
 
 window-settings-look = Dil ve görünüm

@@ -30,6 +30,7 @@ error-log-worker = журнал не читається: помилка в са�
 ## Файли, які робить Waypost
 
 error-report-unwritable = не вдається записати звіт: { $reason }
+error-file-unwritable = не вдається записати { $file }: { $reason }
 error-settings-unwritable = не вдається записати налаштування в { $file }: { $reason }
 error-seal-private = це приватний ключ age, його не має бачити ніхто інший; дайте відкритий, він починається з age1
 error-seal-no-key = це не відкритий ключ age; такий ключ починається з age1
@@ -41,6 +42,8 @@ error-no-data-folder = ця система не називає теки для �
 error-tor-start = у цій системі не вдається запустити Tor
 # $reason — що сказала система.
 error-route-doors = на цьому комп’ютері не вдається відкрити порт для дороги через Tor: { $reason }
+error-webmail-twice = вікно пошти вже відкрито
+error-route-twice = дорогу через Tor уже відкрито
 
 ## Історія, як про неї каже вікно. $reason — що сказала система.
 

@@ -12,6 +12,9 @@ report-heading-compared = З чим порівняно
 report-heading-points = Шлях за точками
 report-heading-times = Коли і як довго
 report-heading-raw = Усе, що виміряно
+report-log-title = Що показує журнал поштового сервера
+# З’єднання поштового сервера з одним отримувачем; усі аргументи — числа.
+report-chart = З’єднання за часом: вдалося { $connected }, без відповіді { $timeout }, не вдалося інакше { $other }
 
 ## Таблиці
 
@@ -71,3 +74,8 @@ report-not-reached = Тут слід обривається.
 
 report-ms = { $ms } мс
 report-seconds = { $seconds } с
+
+## Унизу друку
+
+report-raw-attached = Усе, що виміряно, додано до цього файлу.
+report-missing-letters = Деякі літери в цьому файлі намалювати не можна, замість них рамки. На сторінці (HTML) вони є.

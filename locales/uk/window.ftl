@@ -165,6 +165,55 @@ window-export-save = Зберегти файл
 # $file — назва файлу.
 window-export-saved = Збережено як { $file }.
 
+## Пошта через Tor
+
+window-route = Через Tor
+window-route-title = Ваша пошта через Tor
+window-route-help = Waypost може тримати відкритою дорогу через Tor. Тоді нею йде ваша поштова програма, і ніхто на лінії не бачить, чия це пошта.
+window-route-who = Ваша поштова адреса
+window-route-more = Інші можливості
+window-route-everything = Пускати нею всі програми й будь-куди
+window-route-forwards = Відкрити двері й для поштових програм, які не знають проксі
+window-route-bridges-only = Ніколи не йти до Tor без моста
+window-route-start = Відкрити дорогу
+window-route-stop = Закрити дорогу
+window-route-closed = Дорогу закрито.
+window-route-opening = Дорога відкривається
+window-route-open = Дорогу відкрито.
+window-route-lost = Зв’язок із Tor втрачено. Доки його немає, назовні не виходить нічого.
+window-route-closing = Дорога закривається
+window-route-stays = Вона залишиться відкритою, хоч би що ще ви тут робили.
+window-route-socks = Проксі для поштових програм (SOCKS5)
+window-route-pac = Адреса для системних налаштувань проксі (PAC)
+window-webmail = Вебсторінка пошти через Tor
+window-webmail-help = Окреме вікно показує сторінку вашого сервісу й не дістається ні до чого, крім Tor.
+window-webmail-open = Відкрити пошту через Tor
+window-webmail-keep = Залишатися в обліковому записі до наступного разу
+window-webmail-opening = Вікно відкривається
+window-webmail-shown = Вікно відкрито.
+window-webmail-close = Закрити вікно
+window-thunderbird = Thunderbird
+window-thunderbird-help = Одне натискання — і Thunderbird отримує й надсилає цю пошту цією дорогою. Ще одне — і все як було. Спершу закрийте Thunderbird.
+window-thunderbird-who = Спершу введіть вище свою поштову адресу.
+window-thunderbird-set = Налаштувати
+window-thunderbird-set-one = Налаштувати профіль { $name }
+window-thunderbird-undo = Повернути як було
+window-thunderbird-undo-one = Повернути як було профіль { $name }
+window-bridges = Ваші мости
+window-bridges-help = Міст — це вхід у Tor, якого немає у відкритих списках. Там, де Tor відрізано, міст може надіслати вам той, кому ви довіряєте.
+window-bridges-paste = Вставте рядки мостів так, як їх вам надіслали:
+window-bridges-add = Додати
+window-bridges-remove = Видалити
+# $label — коротке ім’я моста.
+window-bridges-remove-one = Видалити міст { $label }
+# $domain — те, що стоїть після @ у поштовій адресі.
+window-check-road = Перевірити дорогу до { $domain }
+
+## Запечатаний звіт
+
+window-seal = Запечатати для однієї людини
+window-seal-help = Вставте відкритий ключ age (він починається з age1) того, хто вам допомагає. Тоді файл відкриє лише ця людина.
+
 ## Налаштування
 
 window-settings-look = Мова й вигляд

@@ -212,6 +212,7 @@ place-hop-own-network = 踪迹止于途中第 { $hop } 个节点，或紧接其�
 ## What else could explain a finding
 
 rival-offline = 这台电脑没有联网
+rival-refuses-tor = 服务商拒绝所有通过 Tor 来的人，在这条线路上也被切断了
 rival-wrong-clock = 这台电脑的时钟不对
 rival-captive-portal = 网络在等您登录
 rival-server-down = 服务商的服务器停了

@@ -30,6 +30,7 @@ error-log-worker = 无法读取日志：这是 Waypost 自身的错误；请报�
 ## Files that Waypost makes
 
 error-report-unwritable = 无法写入报告：{ $reason }
+error-file-unwritable = 无法写入 { $file }：{ $reason }
 error-settings-unwritable = 无法把设置写入 { $file }：{ $reason }
 error-seal-private = 这是 age 的私钥，不应让任何人看到；请给出公钥，它以 age1 开头
 error-seal-no-key = 这不是 age 的公钥；公钥以 age1 开头
@@ -41,6 +42,8 @@ error-no-data-folder = 系统没有指明数据文件夹；请用 --state-dir �
 error-tor-start = 无法在这个系统上启动 Tor
 # $reason is what the system said.
 error-route-doors = 无法在这台电脑上为 Tor 线路打开端口：{ $reason }
+error-webmail-twice = 网页版邮箱的窗口已经打开
+error-route-twice = Tor 线路已经打开
 
 ## The history, as the window says it. $reason is what the system said.
 

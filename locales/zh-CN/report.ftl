@@ -12,6 +12,9 @@ report-heading-compared = 与什么作了对比
 report-heading-points = 沿路各节点
 report-heading-times = 何时，多久
 report-heading-raw = 全部测量结果
+report-log-title = 邮件服务器的日志显示了什么
+# Connections of a mail server to one destination; all arguments are numbers.
+report-chart = 各时段的连接：连上 { $connected } 次，无应答 { $timeout } 次，其他失败 { $other } 次
 
 ## Tables
 
@@ -71,3 +74,8 @@ report-not-reached = 踪迹到此为止。
 
 report-ms = { $ms } 毫秒
 report-seconds = { $seconds } 秒
+
+## Below a print
+
+report-raw-attached = 全部测量结果附在这个文件里。
+report-missing-letters = 有些文字在这个文件里无法画出，显示为方框。网页（HTML）里有这些文字。

@@ -21,3 +21,16 @@ webmail-save-title = 保存这个文件
 webmail-save-warning = 用来打开这个文件的其他程序不走 Tor。文档可能因此透露您在哪里。
 webmail-save = 保存
 webmail-cancel = 取消
+
+## Why there is no such window
+
+# $provider is the name of a mail provider.
+webmail-none = Waypost 不知道 { $provider } 有网页版邮箱
+webmail-unknown = Waypost 不知道这个地址的网页版邮箱；请让邮件软件走 Tor 线路
+webmail-folder = 无法使用文件夹 { $file }：{ $reason }
+webmail-jail-forbidden = 系统不让程序把自己隔离，窗口可能泄露信息，Waypost 就不打开；请用 Tor 浏览器，或让邮件软件走 Tor 线路
+webmail-jail-forbidden-tor-browser = 系统不让程序把自己隔离，窗口可能泄露信息，Waypost 就不打开；请在这里已安装的 Tor 浏览器中打开网页
+webmail-not-here = 在这个系统上没有确保不泄露信息的窗口，Waypost 就不打开；可以改用 Tor 浏览器
+webmail-not-here-tor-browser = 在这个系统上没有确保不泄露信息的窗口，Waypost 就不打开；请在这里已安装的 Tor 浏览器中打开网页
+webmail-no-display = 窗口找不到可以显示的屏幕
+webmail-misunderstood = 窗口和 Waypost 没能互相理解；请重新安装 Waypost

@@ -147,6 +147,55 @@ window-export-save = 保存文件
 # $file is the name of a file.
 window-export-saved = 已保存为 { $file }。
 
+## Mail over Tor
+
+window-route = 通过 Tor
+window-route-title = 让您的邮件走 Tor
+window-route-help = Waypost 可以让一条 Tor 线路一直开着。您的邮件软件走这条线路，途中就没有人看得到这是谁的邮件。
+window-route-who = 您的邮箱地址
+window-route-more = 更多选项
+window-route-everything = 允许所有程序把它用于任何连接
+window-route-forwards = 也为不支持代理的邮件软件打开入口
+window-route-bridges-only = 没有网桥就不连接 Tor
+window-route-start = 打开线路
+window-route-stop = 关闭线路
+window-route-closed = 线路已关闭。
+window-route-opening = 正在打开线路
+window-route-open = 线路已打开。
+window-route-lost = Tor 断开了。在它恢复之前，不会发出任何内容。
+window-route-closing = 正在关闭线路
+window-route-stays = 您在这里做别的事时，它会一直开着。
+window-route-socks = 供邮件软件使用的代理（SOCKS5）
+window-route-pac = 填入系统代理设置的地址（PAC）
+window-webmail = 通过 Tor 使用网页版邮箱
+window-webmail-help = 一个单独的窗口会显示服务商的网页，它只能连接 Tor。
+window-webmail-open = 通过 Tor 打开网页版邮箱
+window-webmail-keep = 保持登录，下次再用
+window-webmail-opening = 正在打开窗口
+window-webmail-shown = 窗口已打开。
+window-webmail-close = 关闭窗口
+window-thunderbird = Thunderbird
+window-thunderbird-help = 点一下，Thunderbird 就走这条线路收发这个邮箱的邮件。再点一下，全部恢复原样。请先关闭 Thunderbird。
+window-thunderbird-who = 请先在上面输入您的邮箱地址。
+window-thunderbird-set = 设置
+window-thunderbird-set-one = 设置配置文件 { $name }
+window-thunderbird-undo = 恢复原样
+window-thunderbird-undo-one = 把配置文件 { $name } 恢复原样
+window-bridges = 您自己的网桥
+window-bridges-help = 网桥是不在任何公开名单上的 Tor 入口。在 Tor 被切断的地方，您信任的人可以发给您一个。
+window-bridges-paste = 请照您收到的原样粘贴网桥地址：
+window-bridges-add = 添加
+window-bridges-remove = 移除
+# $label is a short name of a bridge.
+window-bridges-remove-one = 移除网桥 { $label }
+# $domain is what stands behind the @ of a mail address.
+window-check-road = 检查到 { $domain } 的路
+
+## Sealing a report
+
+window-seal = 加锁，只给一个人看
+window-seal-help = 请粘贴帮助您的人的 age 公钥（以 age1 开头）。这样只有那个人能打开文件。
+
 ## Settings
 
 window-settings-look = 语言和外观
