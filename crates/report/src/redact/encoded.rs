@@ -14,6 +14,9 @@ const FORGIVING: GeneralPurposeConfig = GeneralPurposeConfig::new()
     .with_decode_allow_trailing_bits(true)
     .with_decode_padding_mode(DecodePaddingMode::Indifferent);
 
+/// No keyword is longer than this many letters of base64.
+const SURELY_ENCODED: usize = 24;
+
 /// The alphabets of RFC 4648 sections 4 and 5.
 const BASE64: [GeneralPurpose; 2] =
     [GeneralPurpose::new(&STANDARD, FORGIVING), GeneralPurpose::new(&URL_SAFE, FORGIVING)];
@@ -58,7 +61,12 @@ pub(super) fn readings(text: &str) -> Vec<(Range<usize>, String)> {
         // One letter alone carries no byte: what stands there was cut.
         let piece = if piece.len() % 4 == 1 { &piece[..piece.len() - 1] } else { piece };
         let read = BASE64.iter().find_map(|engine| engine.decode(piece).ok());
-        found.extend(read.into_iter().flat_map(texts).map(|read| (run.range(), read)));
+        // A keyword may be read as base64 too; what it then says is no text.
+        let says = |read: &String| {
+            piece.len() >= SURELY_ENCODED || read.chars().all(|c| c == '\0' || is_printed(c))
+        };
+        let read = read.into_iter().flat_map(texts).filter(says);
+        found.extend(read.map(|read| (run.range(), read)));
     }
     for run in HEX.iter().flat_map(|hex| hex.find_iter(text)) {
         let pairs = run.as_str().as_bytes().chunks_exact(2);
