@@ -61,7 +61,8 @@ test-ui: ui/node_modules/.package-lock.json
 # The real window among the lab's censors, and by packets that its webmail window lets nothing out.
 test-window: page
 	@tests/setup.sh build lab real-window
-	cargo build --workspace --bins
+	# What `make test` has built already.
+	cargo test --workspace --no-run
 	$(DEBUG)/waypost-lab window --jobs $(JOBS)
 	$(DEBUG)/waypost-lab webmail
 
@@ -77,10 +78,12 @@ demo: setup
 	cargo build --release -p waypost-cli -p waypost-tests
 	$(RELEASE)/waypost-lab demo
 
-bench: setup
-	cargo build --release -p waypost-cli -p waypost-tests
+bench: setup page
+	@tests/setup.sh build lab real-window
+	cargo build --release -p waypost-cli -p waypost-desktop -p waypost-tests
 	$(RELEASE)/waypost-lab bench
 	$(RELEASE)/waypost-lab bench-exports
+	$(RELEASE)/waypost-lab window-bench
 
 # A .deb and an .rpm with both programs, into target/release/bundle.
 package: page

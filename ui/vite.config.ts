@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
+          // Beside a compiler the machine is slow.
+          testTimeout: 60_000,
         },
       },
       {

@@ -130,6 +130,12 @@ enum Task {
         #[arg(long, default_value_t = 3)]
         jobs: usize,
     },
+    /// Measure how the window comes up, and its memory
+    WindowBench {
+        /// How often it is opened
+        #[arg(long, default_value_t = 7)]
+        runs: usize,
+    },
     /// Prove by packets that nothing gets out of the webmail window but by its proxy
     Webmail {
         /// How often the hostile page is shown
@@ -155,6 +161,7 @@ enum Inside {
     Demo { name: String, waypost: PathBuf },
     Window { name: String, waypost: PathBuf, desktop: PathBuf, pictures: PathBuf },
     Webmail { desktop: PathBuf, runs: usize },
+    WindowBench { desktop: PathBuf, waypost: PathBuf, pictures: PathBuf, runs: usize },
     FoundTor,
     ProveTor,
 }
@@ -222,6 +229,13 @@ fn run(task: Task) -> Result<()> {
             };
             window::run(&names, &programs, jobs)
         }
+        Task::WindowBench { runs } => {
+            let programs = window::Programs {
+                waypost: program(None, "waypost")?,
+                desktop: program(None, "waypost-desktop")?,
+            };
+            window::measure(&programs, runs)
+        }
         Task::Webmail { runs, desktop } => {
             let desktop = program(desktop, "waypost-desktop")?.display().to_string();
             attached(&["inside", "webmail", &desktop, &runs.to_string()])
@@ -238,6 +252,9 @@ fn run(task: Task) -> Result<()> {
                 window::inside(&name, &waypost, &desktop, &pictures)
             }
             Inside::Webmail { desktop, runs } => webmail::prove(&desktop, runs),
+            Inside::WindowBench { desktop, waypost, pictures, runs } => {
+                window::bench_inside(&desktop, &waypost, &pictures, runs)
+            }
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
             Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),

@@ -8,11 +8,8 @@ import { VIEWS } from '../tests/pages/views.mjs';
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const ALL = folder('../../target/screenshots/');
 const KEPT = folder('../../docs/screenshots/');
-/** What the documents show, few and small. */
+/** What the documents show beside the real window's own (`make test-window`), few and small. */
 const KEEP = {
-  'question-light': 'question.png',
-  'running-light': 'running.png',
-  'blocked-light': 'blocked.png',
   'blocked-dark': 'blocked-dark.png',
   'maillog-result-light': 'maillog.png',
   'blocked-narrow': 'narrow.png',

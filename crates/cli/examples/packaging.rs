@@ -7,7 +7,7 @@
 #[expect(dead_code, reason = "the arguments are described here, and read by the program alone")]
 mod args;
 
-use clap::CommandFactory as _;
+use clap::{Command, CommandFactory as _};
 use clap_complete::{
     generate_to,
     shells::{Bash, Fish, Zsh},
@@ -23,5 +23,10 @@ fn main() -> io::Result<()> {
     generate_to(Bash, &mut command, "waypost", &folder)?;
     generate_to(Fish, &mut command, "waypost", &folder)?;
     generate_to(Zsh, &mut command, "waypost", &folder)?;
-    clap_mangen::generate_to(command, &folder)
+    // A page of its own for every word after `help` would say everything twice.
+    clap_mangen::generate_to(without_help(args::Arguments::command()), &folder)
+}
+
+fn without_help(command: Command) -> Command {
+    command.disable_help_subcommand(true).mut_subcommands(without_help)
 }

@@ -15,6 +15,9 @@ use super::desk::{Desk, ask, compare};
 use super::display::{wait, xdotool};
 use super::screen::Screen;
 
+/// What Tor's helper processes are started with.
+const HELPER: &[u8] = b"\0__tor\0";
+
 /// One way through the window.
 pub(crate) struct Flow {
     pub(crate) name: &'static str,
@@ -36,6 +39,7 @@ pub(crate) const FLOWS: &[Flow] = &[
     Flow { name: "export", scenario: "captive_portal_redirect", act: export },
     Flow { name: "languages", scenario: "link_down", act: languages },
     Flow { name: "keyboard", scenario: "captive_portal_redirect", act: keyboard },
+    Flow { name: "road", scenario: "uplink_down", act: road },
 ];
 
 /// Runs one as init of a lab; what it says of itself goes to stdout.
@@ -143,6 +147,39 @@ fn languages(desk: &Desk) -> Result<()> {
     let kept = fs::read_to_string(servers::path("client/window/settings.toml"))?;
     ensure!(kept.contains("lang = \"ru\""), "what is kept: {kept}");
     Ok(())
+}
+
+/// The road over Tor is opened once its risk was read, says how it stands where Tor is out of reach,
+/// and is closed again, helper processes and all.
+fn road(desk: &Desk) -> Result<()> {
+    desk.window(async |screen: &Screen| {
+        screen.press("Over Tor").await?;
+        screen.read("The road is closed.").await?;
+        screen.fill("main form input[type=text]", desk.who()).await?;
+        screen.press("Open the road").await?;
+        screen.read("Before you use Tor").await?;
+        screen.picture("risk").await?;
+        screen.press("Use Tor").await?;
+        screen.read("The road is being opened").await?;
+        screen.read("Tor network").await?;
+        screen.picture("opening").await?;
+        ensure!(helpers()? > 0, "no helper process runs");
+        screen.press("Cancel").await?;
+        screen.read("The road is closed.").await?;
+        let left = helpers()?;
+        ensure!(left == 0, "{left} helper processes are left");
+        Ok(())
+    })
+}
+
+/// Processes of this lab that hold Tor.
+fn helpers() -> Result<usize> {
+    let mut count = 0;
+    for process in fs::read_dir("/proc")?.flatten() {
+        let line = fs::read(process.path().join("cmdline")).unwrap_or_default();
+        count += usize::from(line.windows(HELPER.len()).any(|part| part == HELPER));
+    }
+    Ok(count)
 }
 
 /// The whole way with the keyboard alone.

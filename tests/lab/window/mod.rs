@@ -1,6 +1,7 @@
 //! The real window in the lab's client network: opened under a display of its own, driven as a person
 //! would drive it, and held against what the command line says of the same network.
 
+mod bench;
 mod desk;
 pub(crate) mod display;
 mod flows;
@@ -13,6 +14,7 @@ use anyhow::{Result, bail};
 use crate::runner::{self, Total};
 use crate::say;
 
+pub(crate) use bench::inside as bench_inside;
 use flows::FLOWS;
 pub(crate) use flows::inside;
 
@@ -51,6 +53,18 @@ pub(crate) fn run(names: &[String], programs: &Programs, jobs: usize) -> Result<
         },
     );
     total.close()
+}
+
+/// Measures how it comes up.
+pub(crate) fn measure(programs: &Programs, runs: usize) -> Result<()> {
+    std::fs::create_dir_all(PICTURES)?;
+    let pictures = std::fs::canonicalize(PICTURES)?;
+    let [waypost, desktop, pictures] =
+        [&programs.waypost, &programs.desktop, &pictures].map(|path| path.display().to_string());
+    let runs = runs.to_string();
+    let told = runner::inside(&["inside", "window-bench", &desktop, &waypost, &pictures, &runs])?;
+    say(String::from_utf8_lossy(&told).trim_end());
+    Ok(())
 }
 
 fn one(name: &str, programs: &Programs, pictures: &Path) -> Result<String> {

@@ -1,0 +1,100 @@
+//! How long the window takes to come up, and how much memory it holds while nobody does anything.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use anyhow::{Context as _, Result};
+
+use crate::say;
+use crate::scenarios;
+
+use super::desk::Desk;
+use super::screen::Screen;
+
+/// The program's name, as the kernel cuts it.
+const NAME: &str = "waypost-desktop";
+/// Ticks a second of the times in proc(5), on every Linux there is.
+const TICKS: f64 = 100.0;
+/// How long it is left alone before its memory is looked at.
+const REST: Duration = Duration::from_secs(3);
+
+/// Opens it so many times, and tells the median and the worst. Runs as init of a lab.
+pub(crate) fn inside(desktop: &Path, waypost: &Path, pictures: &Path, runs: usize) -> Result<()> {
+    let desk = Desk::set(scenarios::find("clean")?, "bench", [waypost, desktop, pictures])?;
+    let mut columns: [Vec<f64>; 3] = Default::default();
+    for _ in 0..runs {
+        desk.window(async |screen: &Screen| {
+            // The page draws nothing before the engine has answered: what is painted first is the question.
+            let script = "const [paint] = performance.getEntriesByName('first-contentful-paint'); return performance.timeOrigin + paint.startTime";
+            let painted = screen.ask(script).await?.as_f64().context("no paint")? / 1000.0;
+            tokio::time::sleep(REST).await;
+            let own = processes(|name| name == NAME)?;
+            let all = processes(|name| name == NAME || name.starts_with("WebKit"))?;
+            let own: f64 = own.iter().map(|pid| mebibytes(*pid)).sum::<Result<f64>>()?;
+            let whole = all.iter().filter(|pid| is_of_window(**pid)).map(|pid| mebibytes(*pid));
+            let whole: f64 = whole.sum::<Result<f64>>()?;
+            let begun = begun(*processes(|name| name == NAME)?.first().context("no window")?)?;
+            for (column, value) in columns.iter_mut().zip([painted - begun, own, whole]) {
+                column.push(value);
+            }
+            Ok(())
+        })?;
+    }
+    say("the window                                     median    worst");
+    let names = [
+        "process start to the question painted, s",
+        "memory of our own process at rest, MiB PSS",
+        "with WebKit's processes, MiB PSS",
+    ];
+    for (name, mut column) in names.iter().zip(columns) {
+        column.sort_by(f64::total_cmp);
+        let median = column.get(column.len() / 2).copied().unwrap_or_default();
+        let worst = column.last().copied().unwrap_or_default();
+        say(&format!("{name:<44} {median:>8.2} {worst:>8.2}"));
+    }
+    Ok(())
+}
+
+fn processes(wanted: impl Fn(&str) -> bool) -> Result<BTreeSet<u32>> {
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir("/proc")?.flatten() {
+        let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else {
+            continue;
+        };
+        // One that has ended has neither a name nor memory.
+        if mebibytes(pid).is_err() {
+            continue;
+        }
+        let name = fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
+        if wanted(name.trim_end()) {
+            found.insert(pid);
+        }
+    }
+    Ok(found)
+}
+
+/// The driver's name begins like those of WebKit's processes.
+fn is_of_window(pid: u32) -> bool {
+    fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|name| !name.contains("WebDriv"))
+}
+
+fn mebibytes(pid: u32) -> Result<f64> {
+    let table = fs::read_to_string(format!("/proc/{pid}/smaps_rollup"))?;
+    let line = table.lines().find_map(|line| line.strip_prefix("Pss:")).context("no Pss")?;
+    let kibibytes: f64 = line.trim().trim_end_matches(" kB").parse()?;
+    Ok(kibibytes / 1024.0)
+}
+
+/// When a process began, in seconds since 1970.
+fn begun(pid: u32) -> Result<f64> {
+    let status = fs::read_to_string(format!("/proc/{pid}/stat"))?;
+    // The name may hold anything; what follows it does not. The start is field 22, the 20th behind it.
+    let fields = status.rsplit_once(')').context("no stat")?.1;
+    let ticks: f64 = fields.split_whitespace().nth(19).context("no start")?.parse()?;
+    let up = fs::read_to_string("/proc/uptime")?;
+    let up: f64 = up.split_whitespace().next().context("no uptime")?.parse()?;
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?.as_secs_f64();
+    Ok(now - (up - ticks / TICKS))
+}
