@@ -12,6 +12,7 @@ mod capture;
 mod censor;
 mod client;
 mod compare;
+mod exports;
 mod inside;
 mod isolate;
 mod look;
@@ -100,6 +101,12 @@ enum Task {
         /// How many labs run side by side; more than one disturbs the times
         #[arg(long, default_value_t = 1)]
         jobs: usize,
+    },
+    /// Measure how long exports take, and what a table of many reports needs
+    BenchExports {
+        /// The program to measure
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
     },
     /// Prove that each act of interference does what it says
     Selftest {
@@ -221,6 +228,7 @@ fn run(task: Task) -> Result<()> {
         Task::Bench { names, waypost, jobs } => {
             bench::run(&chosen(&names)?, &program(waypost, "waypost")?, jobs)
         }
+        Task::BenchExports { waypost } => exports::run(&program(waypost)?),
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
         Task::Tor => {
             tor::ensure_founded()?;
