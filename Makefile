@@ -82,6 +82,7 @@ bench: setup page
 	@tests/setup.sh build lab real-window
 	cargo build --release -p waypost-cli -p waypost-desktop -p waypost-tests
 	$(RELEASE)/waypost-lab bench
+	$(RELEASE)/waypost-lab bench-exports
 	$(RELEASE)/waypost-lab window-bench
 
 # A .deb and an .rpm with both programs, into target/release/bundle.

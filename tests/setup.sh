@@ -14,7 +14,7 @@ for group in "$@"; do
         lab)
             packages+=(nftables iptables iproute2 util-linux mount unbound nginx postfix
                 dovecot-imapd dovecot-pop3d faketime dbus-bin dbus-daemon gnome-keyring
-                tor obfs4proxy curl age python3-jsonschema)
+                tor obfs4proxy curl age python3-jsonschema poppler-utils)
             # Without root the servers' users come from a range of subordinate users.
             [ "$(id -u)" -eq 0 ] || packages+=(uidmap)
             ;;

@@ -11,6 +11,7 @@ mod ca;
 mod censor;
 mod client;
 mod compare;
+mod exports;
 mod inside;
 mod isolate;
 mod look;
@@ -98,6 +99,12 @@ enum Task {
         /// How many labs run side by side; more than one disturbs the times
         #[arg(long, default_value_t = 1)]
         jobs: usize,
+    },
+    /// Measure how long exports take, and what a table of many reports needs
+    BenchExports {
+        /// The program to measure
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
     },
     /// Prove that each act of interference does what it says
     Selftest {
@@ -209,6 +216,7 @@ fn run(task: Task) -> Result<()> {
         Task::Bench { names, waypost, jobs } => {
             bench::run(&chosen(&names)?, &program(waypost, "waypost")?, jobs)
         }
+        Task::BenchExports { waypost } => exports::run(&program(waypost)?),
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
         Task::Tor => {
             tor::ensure_founded()?;

@@ -458,8 +458,9 @@ impl Walk {
         {
             self.text(text);
         }
-        self.texts(capabilities);
-        self.texts(capabilities_encrypted);
+        for capability in capabilities.iter_mut().chain(capabilities_encrypted) {
+            *capability = self.cleaner.clean_capital(capability);
+        }
         tls.iter_mut().for_each(|tls| self.tls(tls));
         failure.iter_mut().for_each(|failure| self.failure(failure));
     }
