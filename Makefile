@@ -47,6 +47,7 @@ test: setup page
 	$(DEBUG)/waypost-lab selftest --jobs $(JOBS) | tee target/selftest.log
 	$(DEBUG)/waypost-lab tor
 	$(DEBUG)/waypost-lab senders
+	$(DEBUG)/waypost-lab route --jobs 2
 	$(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
 	$(MAKE) test-window
 	@awk '/^test result: ok/ { n += $$4 } END { print "cargo test: " n " passed" }' target/test.log
@@ -84,6 +85,7 @@ bench: setup page
 	cargo build --release -p waypost-cli -p waypost-desktop -p waypost-tests
 	$(RELEASE)/waypost-lab bench
 	$(RELEASE)/waypost-lab bench-logs
+	$(RELEASE)/waypost-lab bench-exports
 	$(RELEASE)/waypost-lab window-bench
 
 # A .deb and an .rpm with both programs, into target/release/bundle.

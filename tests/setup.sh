@@ -15,7 +15,7 @@ for group in "$@"; do
         lab)
             packages+=(nftables iptables iproute2 util-linux mount unbound nginx postfix
                 dovecot-imapd dovecot-pop3d faketime dbus-bin dbus-daemon gnome-keyring
-                tor obfs4proxy curl age python3-jsonschema pflogsumm)
+                tor obfs4proxy curl python3-socks age python3-jsonschema poppler-utils pflogsumm)
             unpacked=(exim4-base exim4-daemon-light opensmtpd)
             # Without root the servers' users come from a range of subordinate users.
             [ "$(id -u)" -eq 0 ] || packages+=(uidmap)

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -66,6 +66,18 @@ impl World {
         })
     }
 
+    /// Runs curl as the client, through a proxy unless that is an empty word.
+    pub(crate) fn curl(&self, proxy: &str, arguments: &[&str]) -> Result<Output> {
+        let roots = servers::path("client/ca.pem").display().to_string();
+        // What stands later prevails over the limit here.
+        let always = ["--silent", "--show-error", "--max-time", "30", "--cacert", &roots];
+        let through: &[&str] = if proxy.is_empty() { &[] } else { &["--proxy", proxy] };
+        let mut command =
+            self.client_command(Path::new("curl"), &[&always[..], through, arguments].concat());
+        command.stdin(Stdio::null());
+        self.net.client.within(|| command.output().context("starting curl (package curl)"))
+    }
+
     /// A command with the client's user, folders and environment; to be spawned in its network.
     pub(crate) fn client_command(&self, program: &Path, arguments: &[&str]) -> Command {
         let mut command = Command::new(program);
@@ -83,6 +95,12 @@ impl World {
             .uid(CLIENT_USER);
         command
     }
+}
+
+/// How a program ended and what it wrote, for a complaint.
+pub(crate) fn told(output: &Output) -> String {
+    let both = [output.stdout.as_slice(), &output.stderr].concat();
+    format!("{}: {}", output.status, String::from_utf8_lossy(&both).trim())
 }
 
 fn read(path: &Path) -> Result<String> {

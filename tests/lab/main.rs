@@ -9,9 +9,11 @@
 mod bench;
 mod bench_logs;
 mod ca;
+mod capture;
 mod censor;
 mod client;
 mod compare;
+mod exports;
 #[path = "../../crates/mailflow/tests/suite/generate.rs"]
 mod generate;
 mod inside;
@@ -21,6 +23,7 @@ mod names;
 mod netns;
 mod plan;
 mod profile;
+mod route;
 mod runner;
 mod scenario;
 #[path = "../scenarios/mod.rs"]
@@ -112,6 +115,12 @@ enum Task {
         #[arg(long, default_value_t = 1000)]
         megabytes: u64,
     },
+    /// Measure how long exports take, and what a table of many reports needs
+    BenchExports {
+        /// The program to measure
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+    },
     /// Prove that each act of interference does what it says
     Selftest {
         /// Names of scenarios; all when none is given
@@ -130,6 +139,15 @@ enum Task {
         /// Keep the servers' logs and the mails that came back in this folder
         #[arg(long, value_name = "DIR")]
         keep: Option<PathBuf>,
+    },
+    /// Use the way over Tor with real programs, look for leaks, and cut Tor itself
+    Route {
+        /// The program under test
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+        /// How many labs run side by side
+        #[arg(long, default_value_t = 2)]
+        jobs: usize,
     },
     /// Go through the real window, and compare it with the command line
     Window {
@@ -180,6 +198,7 @@ enum Inside {
     WindowBench { desktop: PathBuf, waypost: PathBuf, pictures: PathBuf, runs: usize },
     FoundTor,
     ProveTor,
+    Route { part: String, waypost: PathBuf },
 }
 
 fn main() -> ExitCode {
@@ -235,6 +254,7 @@ fn run(task: Task) -> Result<()> {
         Task::BenchLogs { waypost, megabytes } => {
             bench_logs::run(&program(waypost, "waypost")?, megabytes)
         }
+        Task::BenchExports { waypost } => exports::run(&program(waypost, "waypost")?),
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
         Task::Tor => {
             tor::ensure_founded()?;
@@ -246,6 +266,10 @@ fn run(task: Task) -> Result<()> {
             let mut arguments = vec!["inside", "senders", &waypost];
             arguments.extend(keep.as_deref());
             attached(&arguments)
+        }
+        Task::Route { waypost, jobs } => {
+            tor::ensure_founded()?;
+            route::run(&program(waypost, "waypost")?, jobs)
         }
         Task::Window { names, waypost, desktop, jobs } => {
             let programs = window::Programs {
@@ -283,6 +307,7 @@ fn run(task: Task) -> Result<()> {
             }
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
+            Inside::Route { part, waypost } => route::inside(&part, &waypost, say),
             Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),
         },
     }

@@ -144,12 +144,17 @@ pub(crate) fn inside(arguments: &[&str]) -> Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
+/// Where the reports of passing runs are kept.
+pub(crate) fn golden_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("golden")
+}
+
 /// Saves a report as the scenario's golden file.
 fn bless(name: &str, report: &str) -> Result<()> {
     let report: serde_json::Map<String, serde_json::Value> = serde_json::from_str(report)?;
     // One line a key and one a measurement: small, and a change shows where it is.
     let lines: Vec<String> = report.iter().map(|(key, value)| line(key, value)).collect();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(format!("{name}.json"));
+    let path = golden_folder().join(format!("{name}.json"));
     fs::write(&path, format!("{{\n{}\n}}\n", lines.join(",\n")))
         .with_context(|| format!("writing {}", path.display()))
 }

@@ -168,6 +168,12 @@ impl Finding {
         self
     }
 
+    /// No more than one of several explanations.
+    pub(crate) const fn open(mut self) -> Self {
+        self.confidence = (Confidence::Possible, Confidence::Possible);
+        self
+    }
+
     /// Located at that hop.
     pub(crate) const fn at_hop(mut self, hop: u64) -> Self {
         self.hop = Some(hop);

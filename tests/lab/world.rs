@@ -20,6 +20,8 @@ use crate::tor::{self, Network, Tor};
 pub(crate) struct World {
     pub(crate) net: Topology,
     pub(crate) plan: Plan,
+    /// The Tor network, where it runs.
+    pub(crate) tor: Option<Network>,
 }
 
 impl World {
@@ -36,11 +38,14 @@ impl World {
             Network::lay_out()?;
             tor::watch(&net.isp)?;
         }
-        if tor == Tor::Running {
-            Network::start(&net.internet).context("starting the Tor network")?;
-        }
+        let network = match tor {
+            Tor::Running => {
+                Some(Network::start(&net.internet).context("starting the Tor network")?)
+            }
+            Tor::Off | Tor::Untouched => None,
+        };
         profile::write(tor).context("writing the profile")?;
-        let world = Self { net, plan };
+        let world = Self { net, plan, tor: network };
         for censor in censors {
             censor.apply(&world).with_context(|| format!("setting up: {}", censor.words()))?;
         }

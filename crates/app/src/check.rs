@@ -3,6 +3,7 @@
 use crate::{
     Cancel, Event, Evidence, LoadedProfile, Station, UserError,
     controls::{self, Met},
+    entry::Entry,
     evidence,
     plan::jobs,
     pursue::{Pursued, Pursuit},
@@ -26,7 +27,7 @@ use std::{
 };
 use tokio::{
     sync::mpsc::{UnboundedReceiver, unbounded_channel},
-    time::sleep_until,
+    time::{sleep_until, timeout},
 };
 use uuid::Uuid;
 use waypost_model::{
@@ -37,6 +38,9 @@ use waypost_probe::{Context, DirectDialer, SystemClock, link};
 
 /// Kept back from the budget for drawing conclusions and writing them down.
 const RESERVE: Duration = Duration::from_millis(200);
+/// Kept back from what Tor may take: what it has not shown by then cuts nothing short.
+const BEFORE_THE_END: Duration = Duration::from_millis(250);
+
 /// What to check.
 pub struct CheckRequest {
     /// A mail address, a domain or a provider's id.
@@ -88,6 +92,7 @@ pub async fn check(
         who: &who,
         tor: request.tor.then_some(request.state.as_deref()),
         found: RefCell::new(None),
+        entry: Entry::default(),
     };
     let whole = tokio::select! {
         biased;
@@ -151,6 +156,8 @@ struct Check<'a> {
     /// Where Tor keeps its state, where it may be used.
     tor: Option<Option<&'a Path>>,
     found: RefCell<Option<subject::Found>>,
+    /// How Tor could be reached.
+    entry: Entry,
 }
 
 impl Check<'_> {
@@ -203,7 +210,11 @@ impl Check<'_> {
             if let Some(state) = self.tor {
                 let endpoints = endpoints(&found.provider);
                 let onion = found.provider.onion.as_ref();
-                SecondVantage { run, endpoints, onion, state }.look(&finished).await;
+                let entry = &self.entry;
+                let vantage = SecondVantage { run, endpoints, onion, state, entry };
+                let most = run.left().saturating_sub(BEFORE_THE_END);
+                // What it has not shown by then is not known.
+                let _ = timeout(most, vantage.look(&finished)).await;
             }
         };
         join(first, second).await;
@@ -277,6 +288,7 @@ impl Check<'_> {
             budget_ms: millis(self.budget),
             cut_short: false,
             set_aside: SetAside::default(),
+            tor: self.entry.take(),
         }
     }
 }

@@ -8,6 +8,7 @@ mod bridges;
 mod cancel;
 mod check;
 mod controls;
+mod entry;
 mod error;
 mod event;
 mod evidence;

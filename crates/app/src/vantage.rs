@@ -3,6 +3,7 @@
 //! names are looked up at the far end, and without Tor there is no connection at all.
 
 use crate::{
+    entry::Entry,
     reach::Place,
     run::{About, Run},
     talk::{page, protocol},
@@ -23,7 +24,7 @@ use std::{
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::TcpStream,
-    time::{Instant, sleep},
+    time::{Instant, sleep, timeout},
 };
 use url::Url;
 use waypost_model::{
@@ -46,8 +47,10 @@ const CONNECT: Duration = Duration::from_secs(5);
 const ANSWER: Duration = Duration::from_secs(6);
 /// For a whole page, and for an onion service's.
 const PAGE: Duration = Duration::from_secs(8);
-/// Tries before the far end is blamed, each by an exit of its own.
-const TRIES: u8 = 2;
+/// From the start of Tor until it is known how a straight way is cut that was overtaken.
+const JUDGED: Duration = Duration::from_secs(13);
+/// A first try that keeps still for so long has a second beside it, by an exit of its own.
+const SECOND: Duration = Duration::from_millis(2500);
 /// Through Tor the address is not known here: the exit looks the name up.
 const ADDRESS: IpAddr = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
 
@@ -58,6 +61,7 @@ pub(crate) struct SecondVantage<'a> {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) onion: Option<&'a Url>,
     pub(crate) state: Option<&'a Path>,
+    pub(crate) entry: &'a Entry,
 }
 
 impl SecondVantage<'_> {
@@ -68,11 +72,19 @@ impl SecondVantage<'_> {
         }
         // Where Tor can't be begun there is no second vantage; what was seen from here stands.
         let Ok(tor) = start_tor(&self.run.loaded, self.state, Vec::new(), true) else { return };
+        tokio::select! {
+            () = self.entry.listen(tor.events()) => {}
+            () = self.through(&tor, finished) => {}
+        }
+    }
+
+    async fn through(&self, tor: &Tor, finished: &Cell<bool>) {
+        let asked = Instant::now();
         if tor.ready(self.run.left()).await.is_err() {
             return;
         }
         let mut jobs = FuturesUnordered::new();
-        jobs.push(self.control(&tor).boxed_local());
+        jobs.push(self.control(tor).boxed_local());
         let mut begun: BTreeSet<(String, u16)> = BTreeSet::new();
         let mut onion = self.onion;
         loop {
@@ -80,13 +92,14 @@ impl SecondVantage<'_> {
                 if endpoint.service == Service::Webmail
                     && let Some(url) = onion.take()
                 {
-                    jobs.push(self.onion(&tor, url).boxed_local());
+                    jobs.push(self.onion(tor, url).boxed_local());
                 }
                 if begun.insert((endpoint.host.clone(), endpoint.port)) {
-                    jobs.push(self.meet(&tor, endpoint).boxed_local());
+                    jobs.push(self.meet(tor, endpoint).boxed_local());
                 }
             }
-            if jobs.is_empty() && finished.get() {
+            let judged = self.entry.is_judged() || asked.elapsed() >= JUDGED;
+            if jobs.is_empty() && finished.get() && judged {
                 return;
             }
             tokio::select! {
@@ -127,20 +140,43 @@ impl SecondVantage<'_> {
         self.page(tor, url, About::target(Service::Webmail).role(Role::OtherPort)).await;
     }
 
-    /// Meets an endpoint, and once more by another exit where that fails.
+    /// Meets an endpoint, and once more by another exit where that fails or keeps still: one exit alone
+    /// is nobody to blame a provider by.
     async fn meet(&self, tor: &Tor, endpoint: Endpoint) {
-        for attempt in 1..=TRIES {
-            let about = About::target(endpoint.service).attempt(attempt);
-            let done = match endpoint.service {
-                Service::Webmail => match url(&endpoint) {
-                    Some(url) => self.page(tor, &url, about).await,
-                    None => true,
-                },
-                _ => self.session(tor, &endpoint, about).await,
-            };
-            if done {
+        let first = self.attempt(tor, &endpoint, 1);
+        tokio::pin!(first);
+        match timeout(SECOND, &mut first).await {
+            Ok(true) => return,
+            Ok(false) => {
+                self.attempt(tor, &endpoint, 2).await;
                 return;
             }
+            Err(_) => {}
+        }
+        let second = self.attempt(tor, &endpoint, 2);
+        tokio::pin!(second);
+        tokio::select! {
+            done = &mut first => {
+                if !done {
+                    second.await;
+                }
+            }
+            done = &mut second => {
+                if !done {
+                    first.await;
+                }
+            }
+        }
+    }
+
+    async fn attempt(&self, tor: &Tor, endpoint: &Endpoint, attempt: u8) -> bool {
+        let about = About::target(endpoint.service).attempt(attempt);
+        match endpoint.service {
+            Service::Webmail => match url(endpoint) {
+                Some(url) => self.page(tor, &url, about).await,
+                None => true,
+            },
+            _ => self.session(tor, endpoint, about).await,
         }
     }
 

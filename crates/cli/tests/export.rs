@@ -4,8 +4,8 @@
 
 mod support;
 
-use std::{fs, path::PathBuf};
-use support::{refused, stdout, waypost};
+use std::{fs, path::PathBuf, process::Command};
+use support::{refused, settle, stdout, waypost};
 
 fn golden() -> String {
     let file =
@@ -98,5 +98,22 @@ fn what_is_no_report_is_refused() {
     ] {
         let sentence = refused(&waypost(arguments).output().unwrap());
         assert!(sentence.contains(word), "{sentence}");
+    }
+}
+
+/// A full disk, as only the owner of a mount namespace can make one.
+#[test]
+fn on_a_full_disk_nothing_is_left_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = "mount -t tmpfs -o size=16k none \"$1\"
+        \"$2\" export \"$3\" --format \"$4\" --lang en -o \"$1/file\" || code=$?
+        ls -A \"$1\"; exit $code";
+    for format in ["html", "pdf", "json"] {
+        let mut command = Command::new("unshare");
+        command.args(["--map-root-user", "--mount", "sh", "-c", script, "sh"]).arg(folder.path());
+        command.args([env!("CARGO_BIN_EXE_waypost"), &golden(), format]);
+        settle(&mut command);
+        let sentence = refused(&command.output().unwrap());
+        assert!(sentence.contains("room"), "{sentence}");
     }
 }

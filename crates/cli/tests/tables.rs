@@ -28,7 +28,7 @@ fn a_folder_becomes_one_table() {
     let arguments = ["export", all.to_str().unwrap(), "--format"];
     let csv = stdout(&waypost(&[&arguments[..], &["csv"]].concat()).output().unwrap());
     assert!(csv.starts_with("report_id,made_at,"), "{csv}");
-    let reports = fs::read_dir(all).unwrap().count();
+    let reports = fs::read_dir(&all).unwrap().count();
     assert!(csv.lines().count() > reports * 2, "{} rows", csv.lines().count());
     let output = waypost(&[&arguments[..], &["parquet", "-o", file]].concat()).output().unwrap();
     assert_eq!(output.status.code(), Some(0));

@@ -11,8 +11,9 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use waypost_model::{
-    AlternativeKind, Arg, Cause, Confidence, HelloShape, Layer, Message, Observation, Operation,
-    Role, SeenFrom, Service, ServiceState, TlsName,
+    AlternativeKind, Arg, Cause, Confidence, CutWay, DIRECT_WAY, HelloShape, Layer, Message,
+    MissingTransport, Observation, Operation, Role, SeenFrom, Service, ServiceState, TlsName,
+    way_name,
 };
 
 /// A way around.
@@ -108,6 +109,7 @@ pub(crate) fn alternatives(
         ways.extend(other_address(view, names, &sure, service));
     }
     ways.extend(through_tor(view, &cut));
+    ways.extend(over_a_bridge(view, &cut));
     ways.extend(split_hello(view, &of(&|f| matches!(f.cause, Cause::SniReset | Cause::SniDrop))));
     let interfered = of(&|f| is_interference(f.cause) || f.cause == Cause::Throttled);
     if interfered.contains(&Service::Mx) {
@@ -308,6 +310,36 @@ fn through_tor(view: &View<'_>, cut: &[Service]) -> Vec<Alternative> {
         ways.extend(tried_over_tor(new(kind, "tor-mail-program", services), &tries));
     }
     ways
+}
+
+/// Tor over a bridge, where Tor itself is cut off: how it is, and whether a bridge got through to what
+/// fails from here.
+fn over_a_bridge(view: &View<'_>, cut: &[Service]) -> Option<Alternative> {
+    let start = view.subject.tor.as_ref()?;
+    let bridge = start.way.as_deref().filter(|way| *way != DIRECT_WAY);
+    let services: Vec<Service> = cut.iter().copied().filter(|s| *s != Service::Mx).collect();
+    let is_cut = bridge.is_some() || start.cut.iter().any(|cut| cut.way == DIRECT_WAY);
+    if services.is_empty() || !is_cut {
+        return None;
+    }
+    let tries: Vec<&Observation> = view
+        .tor()
+        .filter(|o| o.role != Role::Control && o.service.is_some_and(|s| services.contains(&s)))
+        .collect();
+    let mut way = new(AlternativeKind::TorBridge, "tor-bridge", services);
+    let carried = bridge.map(|bridge| Message::new("route-ready").with("way", way_name(bridge)));
+    let cut = start.cut.iter().map(CutWay::message);
+    let missing = start.missing.iter().map(MissingTransport::message);
+    way.steps = cut.chain(missing).chain(carried).chain(way.steps).collect();
+    let bridges_tried = start.cut.iter().any(|cut| cut.way != DIRECT_WAY);
+    match (bridge, tried_over_tor(way.clone(), &tries)) {
+        (Some(_), Some(tried)) => {
+            let ready = start.ready_ms.unwrap_or_default();
+            Some(Alternative { took_ms: tried.took_ms.map(|took| took + ready), ..tried })
+        }
+        (None, _) if bridges_tried => Some(way.tried(false, None, Vec::new())),
+        _ => Some(way),
+    }
 }
 
 fn tried_over_tor(way: Alternative, tries: &[&Observation]) -> Option<Alternative> {

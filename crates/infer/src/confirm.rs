@@ -11,6 +11,18 @@ pub(crate) fn works_over_tor<'a>(view: &View<'a>, host: &str, port: u16) -> Vec<
     over_tor(view, host, port, true)
 }
 
+/// The observations in which anything of the provider's answered through Tor: it does not refuse Tor
+/// altogether.
+pub(crate) fn provider_over_tor<'a>(view: &View<'a>) -> Vec<&'a str> {
+    let answered = |o: &Operation| match o {
+        Operation::MailSession(session) => session.greeting.is_some(),
+        Operation::HttpGet(get) => get.outcome.ok().is_some(),
+        _ => false,
+    };
+    let good = view.tor().filter(|o| o.role == Role::Target && answered(&o.operation));
+    good.map(|observation| observation.id.as_str()).collect()
+}
+
 /// That the endpoint fails through Tor as well, while Tor carries to others.
 pub(crate) struct FailsToo<'a> {
     /// The tries, and those that show that Tor carries.

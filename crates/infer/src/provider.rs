@@ -2,7 +2,7 @@
 
 use crate::{
     Finding,
-    confirm::{fails_too, works_over_tor},
+    confirm::{fails_too, provider_over_tor, works_over_tor},
     dns::Names,
     tcp::targets,
     view::{Contact, View},
@@ -38,23 +38,29 @@ pub(crate) fn findings(view: &View<'_>, names: &Names, known: &[Finding]) -> Vec
                     || (asn(&from).is_some() && asn(&from) == asn(&target.address))
             })
         });
+        let known_to_tor = provider_over_tor(view);
         let silent = contacts.iter().all(|c| c.failed_with(FailureKind::Timeout));
         let confidence = match (refused || own_word, silent && target.service != Service::Mx) {
             // A server may refuse Tor and be cut off here as well: only its own word leaves no doubt.
             (true, _) if too.as_ref().is_some_and(|too| too.refused) => Confidence::Certain,
+            // Silence here and silence there can also be a block here, and a provider that wants
+            // nothing of Tor, unless it talks to Tor elsewhere.
+            (false, _) if too.is_some() && known_to_tor.is_empty() => Confidence::Possible,
             _ if too.is_some() => Confidence::Likely,
             (true, _) => Confidence::Likely,
             _ => continue,
         };
-        findings.push(
-            Finding::new(Cause::ProviderDown, confidence)
-                .service(target.service)
-                .target(label)
-                .evidence(contacts.iter().map(Contact::id))
-                .evidence(too.into_iter().flat_map(|too| too.ids))
-                .evidence(controls.reached_ids().take(3))
-                .rival("rival-offline", controls.reached_ids()),
-        );
+        let finding = Finding::new(Cause::ProviderDown, confidence)
+            .service(target.service)
+            .target(label)
+            .evidence(contacts.iter().map(Contact::id))
+            .evidence(too.iter().flat_map(|too| too.ids.iter().copied()))
+            .evidence(controls.reached_ids().take(3))
+            .rival("rival-offline", controls.reached_ids());
+        findings.push(match too {
+            Some(_) => finding.rival("rival-refuses-tor", known_to_tor),
+            None => finding,
+        });
     }
     crate::finding::merge(findings)
 }

@@ -18,6 +18,7 @@ mod report;
 mod scrub;
 mod service;
 mod station;
+mod tor_start;
 mod who;
 mod words;
 
@@ -49,5 +50,6 @@ pub use report::{
 pub use scrub::scrub;
 pub use service::{Endpoint, Service};
 pub use station::{Mark, Station, StationState};
+pub use tor_start::{BRIDGE_WAY, CutWay, DIRECT_WAY, HowCut, MissingTransport, TorStart, way_name};
 pub use who::{Who, WhoError};
 pub use words::spoken_moment;

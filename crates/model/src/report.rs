@@ -2,7 +2,7 @@
 
 use crate::{
     AlternativeKind, Cause, Confidence, Layer, Network, Observation, Provider, SeenFrom, Service,
-    ServiceState, Status, Where,
+    ServiceState, Status, TorStart, Where,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -86,6 +86,9 @@ pub struct Subject {
     /// Mails and logs that were given along with it and say nothing of this provider.
     #[serde(default, skip_serializing_if = "SetAside::is_nothing")]
     pub set_aside: SetAside,
+    /// How Tor could be reached, where it was begun to look from elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tor: Option<TorStart>,
 }
 
 /// How much of what was given along with a check was not used.

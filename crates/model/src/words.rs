@@ -111,10 +111,19 @@ impl AlternativeEntry {
 impl Where {
     /// The place in words, as far as it is known.
     pub fn said(&self, say: impl Fn(&Message) -> String) -> String {
+        self.said_with(say, str::to_owned)
+    }
+
+    /// The same, with what is in no language (address, network) passed through `bare`.
+    pub fn said_with(
+        &self,
+        say: impl Fn(&Message) -> String,
+        bare: impl Fn(&str) -> String,
+    ) -> String {
         let mut parts = vec![say(&Message::new("cli-point").with("hop", i64::from(self.hop)))];
-        parts.extend(self.address.map(|address| address.to_string()));
-        parts.extend(self.asn.map(|asn| format!("AS{asn}")));
-        parts.extend(self.as_name.clone());
+        parts.extend(self.address.map(|address| bare(&address.to_string())));
+        parts.extend(self.asn.map(|asn| bare(&format!("AS{asn}"))));
+        parts.extend(self.as_name.as_deref().map(bare));
         parts.join(", ")
     }
 }

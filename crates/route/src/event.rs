@@ -2,7 +2,8 @@
 
 use crate::wire::{Sight, Unable};
 use serde::Serialize;
-use waypost_model::Message;
+pub use waypost_model::HowCut as How;
+use waypost_model::{CutWay, Message, MissingTransport, way_name};
 
 /// Something happened to Tor.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -81,27 +82,6 @@ pub enum Stage {
     Circuit,
 }
 
-/// How a way to Tor is cut.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum How {
-    /// Relays can't be reached: there is no route, or a router says so. Look at the network first.
-    Unreachable,
-    /// Connections to relays are not answered. Use a bridge.
-    Dropped,
-    /// Connections to relays are reset. Use a bridge.
-    Reset,
-    /// Connections open, and end or fall silent before the relay has shown who it is. Use a bridge
-    /// with a transport.
-    HandshakeCut,
-    /// The relay has shown who it is; after that too little comes through. Use another transport.
-    CutLater,
-    /// The relays say that this computer's clock is wrong. Set it.
-    ClockWrong,
-    /// The bridges of this transport do not answer. Use others.
-    BridgesSilent,
-}
-
 impl Stage {
     /// The stage at which a helper stands that sees this.
     pub(crate) fn of(sight: &Sight) -> Self {
@@ -126,20 +106,6 @@ impl Stage {
     }
 }
 
-impl How {
-    const fn id(self) -> &'static str {
-        match self {
-            Self::Unreachable => "route-blocked-unreachable",
-            Self::Dropped => "route-blocked-dropped",
-            Self::Reset => "route-blocked-reset",
-            Self::HandshakeCut => "route-blocked-handshake-cut",
-            Self::CutLater => "route-blocked-cut-later",
-            Self::ClockWrong => "route-blocked-clock-wrong",
-            Self::BridgesSilent => "route-blocked-bridges-silent",
-        }
-    }
-}
-
 impl Unable {
     /// The sentence that says why.
     #[must_use]
@@ -156,18 +122,19 @@ impl TorEvent {
     /// The sentence that tells it.
     #[must_use]
     pub fn message(&self) -> Message {
-        let by = |transport: &String| transport_name(transport);
+        let by = |transport: &String| way_name(transport);
         match self {
             Self::Progress { stage, transport, fraction } => {
                 let percent = i64::from((fraction * 100.0).clamp(0.0, 100.0) as u8);
                 Message::new(stage.id()).with("way", by(transport)).with("percent", percent)
             }
             Self::Ready { transport, .. } => Message::new("route-ready").with("way", by(transport)),
-            Self::Blocked { how, transport } => Message::new(how.id()).with("way", by(transport)),
+            Self::Blocked { how, transport } => {
+                CutWay { way: transport.clone(), how: *how }.message()
+            }
             Self::TransportMissing { transport, program } => {
-                Message::new("route-transport-missing")
-                    .with("way", by(transport))
-                    .with("program", program.as_str())
+                let (way, program) = (transport.clone(), program.clone());
+                MissingTransport { way, program }.message()
             }
             Self::Unable { why, .. } => why.message(),
             Self::Lost => Message::new("route-lost"),
@@ -177,14 +144,5 @@ impl TorEvent {
                 Message::new("route-restarting").with("seconds", seconds)
             }
         }
-    }
-}
-
-/// A way's name for people.
-fn transport_name(transport: &str) -> Message {
-    match transport {
-        crate::ways::DIRECT => Message::new("route-way-direct"),
-        crate::ways::BRIDGE => Message::new("route-way-bridge"),
-        name => Message::new("route-way-transport").with("name", name),
     }
 }

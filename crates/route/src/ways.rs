@@ -6,11 +6,7 @@ use std::{
     env,
     path::{Path, PathBuf},
 };
-
-/// To the relays themselves.
-pub(crate) const DIRECT: &str = "direct";
-/// Over a bridge without a transport.
-pub(crate) const BRIDGE: &str = "bridge";
+pub(crate) use waypost_model::{BRIDGE_WAY as BRIDGE, DIRECT_WAY as DIRECT};
 
 /// Transports in the order in which they are tried: what is quick first, and what only helps where
 /// the rest is cut, since it is slow or dear for others, last.

@@ -18,6 +18,7 @@ pub(crate) mod starttls;
 pub(crate) mod surroundings;
 pub(crate) mod throughput;
 pub(crate) mod tls_interception;
+pub(crate) mod tor;
 mod transparent;
 
 use anyhow::Result;

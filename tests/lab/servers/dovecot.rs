@@ -1,6 +1,7 @@
 //! dovecot: IMAP and POP3 with a certificate of its own for every host.
 
 use std::fs;
+use std::os::unix::fs::chown;
 use std::process::Command;
 
 use anyhow::Result;
@@ -9,6 +10,9 @@ use super::{Identities, directory, identity, launch};
 use crate::names::{HOSTS, Host, Role};
 use crate::netns::Netns;
 use crate::plan::Plan;
+
+/// To whom all mailboxes belong.
+const NOBODY: u32 = 65534;
 
 /// Starts the internet's mailbox server.
 pub(crate) fn start(ns: &Netns, plan: &Plan, identities: &Identities) -> Result<()> {
@@ -36,6 +40,7 @@ pub(crate) fn start(ns: &Netns, plan: &Plan, identities: &Identities) -> Result<
         fallback.get_or_insert(pair);
     }
     let home = directory("dovecot")?;
+    chown(directory("dovecot/mail")?, Some(NOBODY), Some(NOBODY))?;
     let file = home.join("dovecot.conf");
     fs::write(
         &file,
@@ -44,7 +49,8 @@ pub(crate) fn start(ns: &Netns, plan: &Plan, identities: &Identities) -> Result<
              protocols = imap pop3\nlisten = *, ::\nssl = yes\n  {}\nssl_min_protocol = TLSv1.2\n\
              disable_plaintext_auth = yes\n\
              passdb {{\n  driver = static\n  args = nopassword=y\n}}\n\
-             userdb {{\n  driver = static\n  args = uid=65534 gid=65534 home=/nonexistent\n}}\n\
+             userdb {{\n  driver = static\n  args = uid={NOBODY} gid={NOBODY} home=/nonexistent\n}}\n\
+             mail_location = maildir:{home}/mail/%u\n\
              service imap-login {{\n{}{}}}\nservice pop3-login {{\n{}{}}}\n{local}",
             fallback.unwrap_or_default(),
             listener("imap", 143, &addresses(plan, mailboxes(), 143)),

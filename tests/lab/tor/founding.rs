@@ -74,7 +74,10 @@ pub(crate) fn found() -> Result<()> {
     }
     let network = Network::launch(&ns, &directory::authorities()?)?;
     network.wait(|node| {
-        is_up(node) && knows_all(node) && (node.kind != Kind::Services || is_published(node))
+        is_up(node)
+            && knows_all(node)
+            && is_settled(node)
+            && (node.kind != Kind::Services || is_published(node))
     })?;
     network.stop()?;
     fs::write(root().join(RECIPE), recipe())?;
@@ -122,6 +125,19 @@ fn keys(ns: &Netns, node: &Node) -> Result<()> {
     ns.within(|| {
         netns::run(Command::new("tor").arg("-f").arg(&file).args(["--list-fingerprint", "--quiet"]))
     })
+}
+
+/// Whether the consensus that the node keeps was made in the rhythm that goes on: by it Tor tells how
+/// long an onion service stays in one place, and arti has to come to the same.
+fn is_settled(node: &Node) -> bool {
+    let file = root().join(node.name).join("cached-microdesc-consensus");
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let second = |key: &str| {
+        let clock = text.lines().find_map(|line| line.strip_prefix(key))?.split(' ').next_back()?;
+        clock.split(':').try_fold(0, |sum, part| Some(sum * 60 + part.parse::<i32>().ok()?))
+    };
+    let rhythm = second("fresh-until ").zip(second("valid-after ")).map(|(to, from)| to - from);
+    rhythm.is_some_and(|rhythm| rhythm.rem_euclid(24 * 3600) == torrc::RHYTHM)
 }
 
 /// Whether the consensus that the node keeps names everyone it should.

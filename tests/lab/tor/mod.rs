@@ -97,6 +97,15 @@ impl Network {
         Ok(())
     }
 
+    /// Ends one node at once, as a computer ends that loses its power.
+    pub(crate) fn end(&mut self, name: &str) -> Result<()> {
+        let at = NODES.iter().position(|node| node.name == name);
+        let child = at.and_then(|at| self.running.get_mut(at)).context("no such node of Tor")?;
+        child.kill()?;
+        child.wait()?;
+        Ok(())
+    }
+
     /// Ends all nodes in an orderly way, so that they write down what they know.
     fn stop(mut self) -> Result<()> {
         for child in &self.running {

@@ -1,7 +1,5 @@
 //! Is the Tor network what it says it is? A report about it proves nothing before that.
 
-use std::path::Path;
-use std::process::Output;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
@@ -10,6 +8,7 @@ use super::nodes::{Kind, NODES};
 use super::reference::Reference;
 use super::{Tor, onion};
 use crate::censor::Censors;
+use crate::client::told;
 use crate::look::{Seen, expect};
 use crate::servers;
 use crate::world::World;
@@ -30,7 +29,7 @@ pub(crate) fn prove(say: impl Fn(&str)) -> Result<()> {
         ("the provider's page", "https://mail.example.test/"),
         ("its onion service", &format!("http://{onion}/")),
     ] {
-        let output = curl(&world, &proxy, &[url])?;
+        let output = world.curl(&proxy, &[url])?;
         let page = String::from_utf8_lossy(&output.stdout);
         ensure!(page.contains("mail.example.test"), "{what} through Tor: {}", told(&output));
     }
@@ -41,10 +40,10 @@ pub(crate) fn prove(say: impl Fn(&str)) -> Result<()> {
         ("its submission as an onion service", format!("smtp://{onion}:587/")),
     ] {
         // A greeting and a goodbye are enough: what mailboxes hold is nobody's business here.
-        let output = curl(&world, &proxy, &["--request", "NOOP", &url])?;
+        let output = world.curl(&proxy, &["--request", "NOOP", &url])?;
         ensure!(output.status.success(), "{what} through Tor: {}", told(&output));
     }
-    let refused = curl(&world, &proxy, &["--request", "NOOP", "smtp://mx1.example.test:25/"])?;
+    let refused = world.curl(&proxy, &["--request", "NOOP", "smtp://mx1.example.test:25/"])?;
     ensure!(!refused.status.success(), "an exit lets port 25 through");
     let exits: Vec<&str> =
         NODES.iter().filter(|node| node.kind == Kind::Relay).map(|node| node.address).collect();
@@ -57,18 +56,4 @@ pub(crate) fn prove(say: impl Fn(&str)) -> Result<()> {
         "page, mailboxes, submission and onion services answer; postfix met the exit {from}"
     ));
     Ok(())
-}
-
-/// Runs curl as the client, through a proxy that looks names up at its far end.
-fn curl(world: &World, proxy: &str, arguments: &[&str]) -> Result<Output> {
-    let roots = servers::path("client/ca.pem").display().to_string();
-    let always =
-        ["--silent", "--show-error", "--max-time", "30", "--proxy", proxy, "--cacert", &roots];
-    let mut command = world.client_command(Path::new("curl"), &[&always, arguments].concat());
-    world.net.client.within(|| command.output().context("starting curl (package curl)"))
-}
-
-fn told(output: &Output) -> String {
-    let both = [output.stdout.as_slice(), &output.stderr].concat();
-    format!("{}: {}", output.status, String::from_utf8_lossy(&both).trim())
 }

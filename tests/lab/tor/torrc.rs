@@ -10,7 +10,10 @@ use crate::servers::nginx::ONION_PORT;
 const IMAP: &str = "203.0.113.20";
 const SUBMISSION: &str = "203.0.113.21";
 
-/// For every node. A vote every 20 s, and a consensus that is good for a day: what was kept of an
+/// Seconds between two votes, as the authorities' settings below have it.
+pub(super) const RHYTHM: i32 = 15;
+
+/// For every node. A vote every 15 s, and a consensus that is good for a day: what was kept of an
 /// earlier network can be started again without waiting for a new vote.
 const COMMON: &str = "\
 TestingTorNetwork 1
@@ -28,7 +31,7 @@ ContactInfo nobody@lab.test
 TestingV3AuthInitialVotingInterval 5
 TestingV3AuthInitialVoteDelay 2
 TestingV3AuthInitialDistDelay 2
-V3AuthVotingInterval 20
+V3AuthVotingInterval 15
 V3AuthVoteDelay 2
 V3AuthDistDelay 2
 V3AuthNIntervalsValid 4320

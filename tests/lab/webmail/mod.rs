@@ -2,7 +2,6 @@
 //! window, and every packet of the client's network is looked at. A SOCKS server of the lab stands where
 //! Tor would.
 
-mod capture;
 mod site;
 mod starter;
 
@@ -18,7 +17,7 @@ use crate::tor::Tor;
 use crate::window::display;
 use crate::world::World;
 
-use capture::{Capture, Packet};
+use crate::capture::{Capture, Packet};
 use site::{HOST, Site};
 use starter::Started;
 
@@ -41,6 +40,9 @@ pub(crate) fn prove(desktop: &Path, runs: usize) -> Result<()> {
     let world = World::boot(&[], Tor::Off)?;
     let desktop = world.offer(desktop)?;
     display::open(&world)?;
+    let said = starter::forbidden(&world, &desktop).context("where no jail may be built")?;
+    ensure!(said["trouble"] == "jail_forbidden", "where no jail may be built it says {said}");
+    say("where no jail may be built: no window, and the reason");
     for run in 1..=runs {
         jailed(&world, &desktop).with_context(|| format!("run {run}"))?;
     }
@@ -67,7 +69,8 @@ fn jailed(world: &World, desktop: &Path) -> Result<()> {
     let site = Site::default();
     site.serve(window.listener()?);
     window.show()?;
-    let found: Found = serde_json::from_value(site.report()?)?;
+    let mut found: Found = serde_json::from_value(site.report()?)?;
+    found.reached.sort();
     ensure!(found.online, "the page takes itself to be offline");
     ensure!(found.reached == ["fetch", "own site"], "it reached {:?}", found.reached);
     ensure!(found.shell.is_empty(), "it could call {:?}", found.shell);

@@ -23,6 +23,12 @@ pub(super) struct Report {
     pub(super) findings: Vec<Finding>,
 }
 
+/// As much of what is said of a mail.
+#[derive(Deserialize)]
+pub(super) struct Said {
+    pub(super) summary: String,
+}
+
 /// A finding, in its words.
 #[derive(Deserialize)]
 pub(super) struct Finding {
@@ -69,6 +75,13 @@ impl Desk {
         let run = self.world.client(&self.waypost, &arguments)?;
         ensure!(matches!(run.exit, 0 | 1), "waypost ended with {}: {}", run.exit, run.stderr);
         serde_json::from_str(&run.stdout).context("the command line's report")
+    }
+
+    /// What the command line says of a mail that came back.
+    pub(super) fn bounce(&self, file: &Path) -> Result<Said> {
+        let file = file.display().to_string();
+        let run = self.world.client(&self.waypost, &["bounce", &file, "--json", "--lang", "en"])?;
+        serde_json::from_str(&run.stdout).with_context(|| run.stderr.clone())
     }
 
     /// Opens the window, has `act` act in it, and closes it.

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
@@ -17,6 +18,10 @@ use super::screen::Screen;
 
 /// What Tor's helper processes are started with.
 const HELPER: &[u8] = b"\0__tor\0";
+
+/// A mail that a real postfix sent back.
+const CAME_BACK: &str =
+    include_str!("../../../crates/mailflow/tests/corpus/made/postfix-blackhole-failed.eml");
 
 /// One way through the window.
 pub(crate) struct Flow {
@@ -39,6 +44,7 @@ pub(crate) const FLOWS: &[Flow] = &[
     Flow { name: "export", scenario: "captive_portal_redirect", act: export },
     Flow { name: "languages", scenario: "link_down", act: languages },
     Flow { name: "keyboard", scenario: "captive_portal_redirect", act: keyboard },
+    Flow { name: "mail_came_back", scenario: "mx_addresses_dropped", act: mail_came_back },
     Flow { name: "road", scenario: "uplink_down", act: road },
 ];
 
@@ -97,7 +103,8 @@ fn export(desk: &Desk) -> Result<()> {
         let shown = screen.text("main pre").await?;
         screen.picture("preview").await?;
         screen.press("Save the file").await?;
-        save(desk, "Save the report", &file)?;
+        name_file(desk, "Save the report", &file)?;
+        wait("the file", || file.exists())?;
         screen.read("Saved as for-support.txt").await?;
         let saved = fs::read_to_string(&file)?;
         ensure!(words(&saved) == words(&shown), "what was shown: {shown}\nwhat was saved: {saved}");
@@ -106,17 +113,38 @@ fn export(desk: &Desk) -> Result<()> {
 }
 
 /// Names a file in the system's dialog of that title.
-fn save(desk: &Desk, title: &str, file: &Path) -> Result<()> {
+fn name_file(desk: &Desk, title: &str, file: &Path) -> Result<()> {
     let find = || xdotool(&desk.world, &["search", "--onlyvisible", "--name", title]);
     wait("the dialog", || find().is_ok_and(|found| !found.is_empty()))?;
     let window = find()?;
     let window = window.lines().last().context("no dialog")?;
     // No window manager gives the focus here.
     xdotool(&desk.world, &["windowfocus", "--sync", window])?;
-    xdotool(&desk.world, &["key", "ctrl+a"])?;
-    xdotool(&desk.world, &["type", "--delay", "5", &file.display().to_string()])?;
-    xdotool(&desk.world, &["key", "Return"])?;
-    wait("the file", || file.exists())
+    // Where a name is asked for it has the focus; where a file is chosen, Ctrl-L asks for its name.
+    let before = if file.exists() { "ctrl+l" } else { "ctrl+a" };
+    xdotool(&desk.world, &["key", before])?;
+    thread::sleep(Duration::from_millis(300));
+    xdotool(&desk.world, &["type", "--delay", "20", &file.display().to_string()])?;
+    thread::sleep(Duration::from_millis(500));
+    xdotool(&desk.world, &["key", "Return"]).map(drop)
+}
+
+/// A mail's file is chosen, explained in the command line's words, and goes into a check.
+fn mail_came_back(desk: &Desk) -> Result<()> {
+    let file = servers::path("client/home/returned.eml");
+    fs::write(&file, CAME_BACK)?;
+    let said = desk.bounce(&file)?;
+    desk.window(async |screen: &Screen| {
+        screen.press("A mail came back to me").await?;
+        screen.press("Choose a file").await?;
+        name_file(desk, "Choose the mail that came back", &file)?;
+        screen.read("What came back, in plain words").await?;
+        let summary = screen.text("main .sentence").await?;
+        ensure!(summary == said.summary, "{summary:?} in the window, {:?} there", said.summary);
+        screen.picture("explained").await?;
+        screen.see("main .row button.first").await?.click().await?;
+        screen.read("Before the first check").await.map(drop)
+    })
 }
 
 fn words(text: &str) -> Vec<&str> {

@@ -27,7 +27,7 @@ pub fn html(report: &Report, language: &Language<'_>, credit: &str) -> String {
                     (body(&page.verdict))
                 }
             }
-            (section(language, "cli-heading-way", way(&page)))
+            (section(language, "cli-heading-way", way(&page, language)))
             @if !page.services.is_empty() {
                 (section(language, "cli-heading-parts", services(&page)))
             }
@@ -54,7 +54,7 @@ pub fn html(report: &Report, language: &Language<'_>, credit: &str) -> String {
         }
         footer {
             @for note in &page.notes { p { (note) } }
-            p { (credit) }
+            p lang="en" dir="ltr" { (credit) }
         }
     };
     frame(&page.title, language, &content)
@@ -111,18 +111,20 @@ pub(super) fn section(language: &Language<'_>, id: &str, content: impl Render) -
     page_html! { section { h2 { (language.text(id)) } (content) } }
 }
 
-/// The stations, as one picture that says in words what it shows.
-fn way(page: &Page) -> Markup {
+/// The stations, as one picture that says in words what it shows. It begins where lines begin.
+fn way(page: &Page, language: &Language<'_>) -> Markup {
     let words: Vec<String> =
         page.stations.iter().map(|(_, name, state)| format!("{name}: {state}")).collect();
+    let rtl = language.right_to_left;
     page_html! {
-        svg.way viewBox="0 0 720 96" role="img" aria-label=(words.join(", ")) direction="ltr" {
+        svg.way viewBox="0 0 720 96" role="img" aria-label=(words.join(", ")) {
             @for (number, (mark, ..)) in page.stations.iter().enumerate().skip(1) {
-                @let x = centre(number);
+                // Between this station and the one before it, whichever of them is on the left.
+                @let x = centre(number, rtl).max(centre(number - 1, rtl));
                 line.road.(class(*mark)) x1=(x - 98) y1="26" x2=(x - 22) y2="26" {}
             }
             @for (number, (mark, name, state)) in page.stations.iter().enumerate() {
-                @let x = centre(number);
+                @let x = centre(number, rtl);
                 g.station.(class(*mark)) {
                     circle cx=(x) cy="26" r="19" {}
                     (sign(*mark, x))
@@ -134,8 +136,9 @@ fn way(page: &Page) -> Markup {
     }
 }
 
-const fn centre(number: usize) -> usize {
-    60 + number * 120
+const fn centre(number: usize, right_to_left: bool) -> usize {
+    let place = 60 + number * 120;
+    if right_to_left { 720 - place } else { place }
 }
 
 /// The sign inside a station's circle: a tick, a cross, a half or a question mark.
@@ -209,14 +212,16 @@ fn traces(page: &Page) -> Markup {
 fn times(report: &Report, language: &Language<'_>) -> Markup {
     let (strips, span) = timeline::strips(report, language);
     page_html! {
-        div.times dir="ltr" {
+        div.times {
             @for strip in strips {
                 h3 { (strip.name) }
-                @for lane in strip.lanes {
-                    div.lane {
-                        @for bar in lane {
-                            span.bar.(class(bar.mark)) title=(bar.words)
-                                style=(place(bar.start_ms, bar.end_ms, span)) {}
+                div.lanes.many[strip.has_many()] {
+                    @for lane in strip.lanes {
+                        div.lane {
+                            @for bar in lane {
+                                span.bar.(class(bar.mark)) title=(bar.words)
+                                    style=(place(bar.start_ms, bar.end_ms, span)) {}
+                            }
                         }
                     }
                 }
@@ -228,12 +233,18 @@ fn times(report: &Report, language: &Language<'_>) -> Markup {
     }
 }
 
-/// Where a bar stands, in hundredths of a percent.
+/// Where a bar stands, in hundredths of a percent; half a percent is the least that is drawn.
 fn place(start_ms: u64, end_ms: u64, span: u64) -> String {
     let part = |ms: u64| ms.saturating_mul(10_000) / span;
-    let (left, right) = (part(start_ms), part(end_ms));
-    let width = right - left;
-    format!("left:{}.{:02}%;width:{}.{:02}%", left / 100, left % 100, width / 100, width % 100)
+    let left = part(start_ms).min(9_950);
+    let width = part(end_ms).saturating_sub(left);
+    format!(
+        "inset-inline-start:{}.{:02}%;width:{}.{:02}%",
+        left / 100,
+        left % 100,
+        width / 100,
+        width % 100
+    )
 }
 
 fn raw(report: &Report, language: &Language<'_>) -> Markup {
@@ -241,9 +252,7 @@ fn raw(report: &Report, language: &Language<'_>) -> Markup {
         details {
             summary { (language.text("report-heading-raw")) " (" (report.measurements.len()) ")" }
             pre dir="ltr" tabindex="0" {
-                @for seen in &report.measurements {
-                    @if let Ok(line) = serde_json::to_string(seen) { (line) "\n" }
-                }
+                @for line in super::raw(report) { (line) "\n" }
             }
         }
     }

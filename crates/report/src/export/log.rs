@@ -91,7 +91,7 @@ pub fn log_page(page: &LogPage, language: &Language<'_>, credit: &str) -> String
                 }))
             }
         }
-        footer { p { (credit) } }
+        footer { p lang="en" dir="ltr" { (credit) } }
     };
     frame(&title, language, &body)
 }

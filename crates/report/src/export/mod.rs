@@ -41,6 +41,17 @@ impl Language<'_> {
     fn say(&self, message: &Message) -> String {
         clean(&(self.say)(message))
     }
+
+    /// A text in no language, such as an address, which is written from left to right everywhere:
+    /// held together (UAX 9 section 2.2) where the language around it is not.
+    fn bare(&self, text: &str) -> String {
+        let text = clean(text);
+        if self.right_to_left && !text.is_empty() {
+            format!("\u{2066}{text}\u{2069}")
+        } else {
+            text
+        }
+    }
 }
 
 /// The text without what could steer a terminal or turn the direction of what follows: a report may
@@ -59,6 +70,11 @@ fn clean(text: &str) -> String {
 /// When a number in it can't be written, which no measured one is.
 pub fn json(report: &Report) -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(report).map(|text| text + "\n")
+}
+
+/// The measurements as they are, a line of JSON each.
+fn raw(report: &Report) -> Vec<String> {
+    report.measurements.iter().filter_map(|seen| serde_json::to_string(seen).ok()).collect()
 }
 
 /// The words that every export of this report has, whoever made it: keys, closed lists, style. The

@@ -91,11 +91,12 @@ fn paragraphs(text: &str) -> Vec<String> {
 fn finding(finding: &FindingEntry, language: &Language<'_>) -> Item {
     let mut rows = vec![(language.text("cli-sure"), language.say(&finding.confidence.message()))];
     if let Some(place) = &finding.place {
-        let place = clean(&place.said(|message| language.say(message)));
+        let place = place.said_with(|message| language.say(message), |text| language.bare(text));
         rows.push((language.text("cli-where"), place));
     }
     if !finding.targets.is_empty() {
-        rows.push((language.text("cli-seen-at"), clean(&finding.targets.join(", "))));
+        let targets: Vec<String> = finding.targets.iter().map(|one| language.bare(one)).collect();
+        rows.push((language.text("cli-seen-at"), targets.join(", ")));
     }
     for (id, ruled_out) in [("cli-ruled-out", true), ("cli-left-open", false)] {
         let rivals = finding.rivals.iter().filter(|rival| rival.ruled_out == ruled_out);

@@ -217,11 +217,11 @@ fn trace(trace: &HopTrace, language: &Language<'_>) -> Trace {
 fn hop(hop: &Hop, language: &Language<'_>) -> Vec<String> {
     let network = hop.network.as_ref().map(|network| {
         let country = network.country.as_deref().map(|c| format!(" ({c})")).unwrap_or_default();
-        clean(&format!("AS{} {}{country}", network.asn, network.as_name))
+        language.bare(&format!("AS{} {}{country}", network.asn, network.as_name))
     });
     vec![
         hop.ttl.to_string(),
-        hop.from.map_or_else(|| "–".to_owned(), |from| from.to_string()),
+        hop.from.map_or_else(|| "–".to_owned(), |from| language.bare(&from.to_string())),
         network.unwrap_or_default(),
         hop.rtt_us.map(|us| duration(language, us.div_ceil(1000))).unwrap_or_default(),
         language.text(match hop.reply {

@@ -14,6 +14,13 @@ pub(super) struct Strip {
     pub(super) lanes: Vec<Vec<Bar>>,
 }
 
+impl Strip {
+    /// Whether so many attempts were made at once that they have to be drawn thinner.
+    pub(super) fn has_many(&self) -> bool {
+        self.lanes.len() > 10
+    }
+}
+
 /// One attempt.
 pub(super) struct Bar {
     pub(super) start_ms: u64,

@@ -205,6 +205,7 @@ impl Walk {
             budget_ms: _,
             cut_short: _,
             set_aside: _,
+            tor: _,
         } = subject;
         self.provider(provider);
         self.optional(domain);
@@ -458,8 +459,9 @@ impl Walk {
         {
             self.text(text);
         }
-        self.texts(capabilities);
-        self.texts(capabilities_encrypted);
+        for capability in capabilities.iter_mut().chain(capabilities_encrypted) {
+            *capability = self.cleaner.clean_capital(capability);
+        }
         tls.iter_mut().for_each(|tls| self.tls(tls));
         failure.iter_mut().for_each(|failure| self.failure(failure));
     }

@@ -39,9 +39,10 @@ impl Scan {
             .flat_map(|text| encoded::spelled(text))
             .filter(|form| form.chars().count() >= LEAST)
             .collect();
-        let finder = |patterns: &[String], fold| {
+        // Servers' capabilities are kept in capitals, base64 among them.
+        let finder = |patterns: &[String]| {
             AhoCorasick::builder()
-                .ascii_case_insensitive(fold)
+                .ascii_case_insensitive(true)
                 .match_kind(MatchKind::LeftmostLongest)
                 .build(patterns)
                 .ok()
@@ -49,8 +50,8 @@ impl Scan {
         Self {
             words: Names::new(own, provider),
             vocabulary,
-            whole: finder(&whole, true),
-            encoded: finder(&encoded, false),
+            whole: finder(&whole),
+            encoded: finder(&encoded),
         }
     }
 

@@ -17,6 +17,7 @@ fn own() -> Own {
             .to_vec(),
         hardware: vec![[0x52, 0x54, 0, 0xab, 0xcd, 0xef]],
         wifi: vec!["Villa Kunterbunt".into()],
+        ..Own::default()
     }
 }
 
@@ -114,6 +115,9 @@ fn bridge_lines_and_tokens_go_and_words_about_them_stay() {
         "used (removed)",
     );
     becomes(&format!("Bridge 192.0.2.9:443 {finger}"), "(removed)");
+    // As capabilities, which are words in capitals.
+    becomes(&format!("{finger} CERT=AAAABBBBCCCCDDDDEEEEFFFF"), "(removed) (removed)");
+    stays(&format!("sha1 {}, sha256 {finger}AA", finger.to_lowercase()));
     becomes("webtunnel [2001:db8::9]:443 url=https://w.test/secretpath", "(removed)");
     becomes("see https://u:p@example.test/a?token=x#y", "see https://example.test/a?(removed)");
     becomes("Authorization: Basic QWxhZGRpbg==", "Authorization: (removed)");
@@ -129,10 +133,60 @@ fn what_is_written_in_another_way_is_read() {
         let base64 = STANDARD.encode(hidden);
         becomes(&format!("334 {base64}"), "334 (removed)");
         becomes(&format!("a {} b", quoted(hidden)), "a (removed) b");
+        becomes(&format!("a {} b", hexadecimal(hidden.as_bytes())), "a (removed) b");
+        // As in NTLM's challenge.
+        let wide: Vec<u8> = hidden.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        becomes(&format!("334 {}", STANDARD.encode(&wide)), "334 (removed)");
+        becomes(&format!("a {} b", hexadecimal(&wide)), "a (removed) b");
+        let wide = String::from_utf8(wide).unwrap();
+        assert!(!cleaned(&wide, Level::Standard).contains('\0'), "{wide:?}");
     }
     becomes(&format!("host {}.test", idna::domain_to_ascii("лисица").unwrap()), "host (removed)");
     let sha256 = "936e7ef0633b83bd7a117887a03a73d015b1b612e53d2cfc1bab372f95eff40d";
     stays(&format!("sha256 {sha256} of xn--e1afmkfd.test, 100%25, a=3D"));
+}
+
+#[test]
+fn base64_in_capitals_goes_and_keywords_stay() {
+    let mut report = Report::parse(REPORT).unwrap();
+    let set = |report: &mut Report, words: &[String]| {
+        for seen in &mut report.measurements {
+            if let Operation::MailSession(session) = &mut seen.operation {
+                session.capabilities = words.to_vec();
+            }
+        }
+    };
+    let keywords = [
+        "IMAP4REV1",
+        "AUTH=SCRAM-SHA-256-PLUS",
+        "LOGINDISABLED",
+        "XYMHIGHESTMODSEQ",
+        "SIZE 157286400",
+        "COMPRESS=DEFLATE",
+        "X-GM-EXT-1",
+        "SMTPUTF8",
+        "THREAD=ORDEREDSUBJECT",
+        "8BITMIME",
+    ];
+    let keywords = keywords.map(str::to_owned);
+    set(&mut report, &keywords);
+    let kept = redact(report.clone(), Level::Strict, &own());
+    let sessions = kept.measurements.iter().filter_map(|seen| match &seen.operation {
+        Operation::MailSession(session) => Some(session),
+        _ => None,
+    });
+    assert!(sessions.clone().next().is_some());
+    for session in sessions {
+        assert_eq!(session.capabilities, keywords);
+    }
+    let hidden = STANDARD.encode("karl@example.test").to_uppercase();
+    set(&mut report, &[format!("X-{hidden}")]);
+    let text = serde_json::to_string(&redact(report, Level::Standard, &own())).unwrap();
+    assert!(!text.contains(hidden.trim_end_matches('=')) && text.contains("X-(removed)"));
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Every byte as in quoted-printable (RFC 2045 section 6.7).
@@ -223,6 +277,7 @@ fn the_second_net_finds_every_spelling() {
     for before in ["", "a", "ab", "abc"] {
         spellings.push(inside(&format!("{before}kanarienvogel!")));
         spellings.push(inside(&format!("{before}198.51.100.77")));
+        spellings.push(inside(&format!("{before}kanarienvogel!")).to_uppercase());
     }
     for spelling in spellings {
         let text = format!("{{\"a\":\"{spelling}\"}}");

@@ -29,6 +29,7 @@ struct Rules {
     v4: Regex,
     v6: Regex,
     moment: Regex,
+    capital: Regex,
 }
 
 impl Rules {
@@ -40,7 +41,9 @@ impl Rules {
                 REMOVED,
             ),
             (r"(?i)\b(?:bridge[ \t]+)?\S+:\d+[ \t]+\$?[0-9A-F]{40}\b[^\r\n]*", REMOVED),
-            (r"\bcert=[A-Za-z0-9+/=]{20,}(?:[ \t]+iat-mode=\d)?", REMOVED),
+            // Its parts, where the line was taken apart: a certificate, a relay's name as Tor writes it.
+            (r"(?i)\bcert=[A-Z0-9+/=]{20,}(?:[ \t]+iat-mode=\d)?", REMOVED),
+            (r"\$?\b[0-9A-F]{40}\b", REMOVED),
             (
                 r"-----BEGIN [A-Z ]*PRIVATE KEY-----(?s:.*?)(?:-----END [A-Z ]*PRIVATE KEY-----|$)",
                 REMOVED,
@@ -75,6 +78,7 @@ impl Rules {
             dashed: Regex::new(r"\b(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})\b")?,
             v4: Regex::new(r"\b\d{1,3}(?:\.\d{1,3}){3}\b")?,
             v6: Regex::new(r"(?i)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}(?:\.\d{1,3}){0,3}")?,
+            capital: Regex::new(r"[A-Z0-9+/]{12,}={0,2}")?,
             moment: Regex::new(r"\b(\d{4}-\d\d-\d\d[T ]\d\d):\d\d(?::\d\d(?:\.\d+)?)?")?,
         })
     }
@@ -226,6 +230,22 @@ impl Cleaner {
             apply(Time, &rules.moment, &|found, _| format!("{}:00:00", &found[1]));
         }
         self.without_names(&out, tally)
+    }
+
+    /// The same for a text in capitals, such as a server's capabilities: base64 in capitals can't be
+    /// read, and what is so long and has letters and digits is no keyword but may be base64.
+    pub(super) fn clean_capital(&self, text: &str) -> String {
+        let text = self.clean(text);
+        let Some(rules) = RULES.as_ref().filter(|_| self.level != Level::None) else { return text };
+        let put = |found: &Captures<'_>| {
+            let has = |what: fn(&char) -> bool| found[0].chars().any(|letter| what(&letter));
+            if has(char::is_ascii_digit) && has(char::is_ascii_uppercase) {
+                self.count(Removal::Encoded);
+                return REMOVED.to_owned();
+            }
+            found[0].to_owned()
+        };
+        rules.capital.replace_all(&text, put).into_owned()
     }
 
     fn without_names(&self, text: &str, tally: &Tally) -> String {

@@ -2,7 +2,10 @@
 
 use super::{COLUMNS, TableFormat, TableWriter};
 use crate::redact::{Level, Own};
-use parquet::file::reader::{FileReader, SerializedFileReader};
+use parquet::{
+    file::reader::{FileReader, SerializedFileReader},
+    record::Field,
+};
 use std::{collections::BTreeMap, fs, io::Write, path::Path};
 use waypost_model::Report;
 
@@ -79,10 +82,9 @@ fn parquet_says_what_the_csv_says() {
     let mut read = 0;
     for (row, expected) in file.get_row_iter(None).unwrap().zip(&csv) {
         for (name, field) in row.unwrap().get_column_iter() {
-            let cell = field.to_json_value();
-            let text = match &cell {
-                serde_json::Value::Null => String::new(),
-                serde_json::Value::String(text) => text.clone(),
+            let text = match field {
+                Field::Null => String::new(),
+                Field::Str(text) => text.clone(),
                 other => other.to_string(),
             };
             if name != "made_at" {

@@ -201,7 +201,11 @@ fn status(kind: ErrorKind) -> SocksStatus {
         E::RemoteHostNotFound | E::RemoteHostResolutionFailed | E::InvalidStreamTarget => {
             SocksStatus::HOST_UNREACHABLE
         }
-        E::RemoteNetworkFailed => SocksStatus::NETWORK_UNREACHABLE,
+        // An exit of C Tor often gives no reason for a port that is closed.
+        E::RemoteNetworkFailed
+        | E::RemoteStreamError
+        | E::RemoteStreamReset
+        | E::RemoteStreamClosed => SocksStatus::NETWORK_UNREACHABLE,
         E::RemoteNetworkTimeout | E::ExitTimeout | E::TorNetworkTimeout => SocksStatus::TTL_EXPIRED,
         E::OnionServiceNotFound => SocksStatus::HS_DESC_NOT_FOUND,
         E::OnionServiceNotRunning => SocksStatus::HS_INTRO_FAILED,

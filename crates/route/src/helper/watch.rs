@@ -20,6 +20,10 @@ const LOOK: Duration = Duration::from_millis(250);
 const PROOF: Duration = Duration::from_secs(12);
 /// When the first circuit keeps still, a second is tried beside it.
 const SECOND: Duration = Duration::from_secs(4);
+/// The directory is whole from here on: once a relay has shown who it is, all is usable then.
+const WHOLE: f32 = 0.9;
+/// What TCP alone is worth of the fraction.
+const REACHED: f32 = 0.075;
 /// A circuit that failed at once is not tried again at once.
 const PAUSE: Duration = Duration::from_millis(300);
 
@@ -38,12 +42,16 @@ pub(super) async fn tell_sights(client: &Client, watched: &Watched, tell: &Sende
         }
         let status = client.bootstrap_status();
         let (fraction, tcp) = (status.as_frac(), watched.tcp());
+        let usable = status.ready_for_traffic();
         if tcp.opened == 0 {
             cached = cached.max(fraction);
+        } else if fraction >= WHOLE && !usable {
+            // The cache can be read after the first connection has opened.
+            cached = cached.max(fraction - REACHED);
         }
         let skewed =
             status.blocked().is_some_and(|b| matches!(b.kind(), BlockageKind::ClockSkewed));
-        let sight = Sight { fraction, cached, usable: status.ready_for_traffic(), skewed, tcp };
+        let sight = Sight { fraction, cached, usable, skewed, tcp };
         let moved = (sight.fraction - told.fraction).abs() >= 0.01;
         if moved || (Sight { fraction: told.fraction, cached: told.cached, ..sight }) != told {
             told = sight;

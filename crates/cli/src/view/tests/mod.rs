@@ -63,8 +63,7 @@ fn sample(status: Status) -> Report {
             domain: None,
             services: vec![Service::Webmail],
             budget_ms: 20_000,
-            cut_short: false,
-            networks: Default::default(),
+            ..Subject::default()
         },
         measurements: Vec::new(),
     }

@@ -4,6 +4,7 @@
 mod font;
 mod layout;
 mod paint;
+mod shape;
 #[cfg(test)]
 mod tests;
 
@@ -13,6 +14,7 @@ use super::{
     timeline,
 };
 use layout::{Color, Kind, Sheet, Style};
+use paint::Raw;
 use std::fmt;
 use waypost_model::{Mark, Report};
 
@@ -51,7 +53,7 @@ pub fn pdf(
     net: &dyn Fn(&str) -> String,
 ) -> Result<Vec<u8>, PdfError> {
     let page = Page::new(report, language);
-    let mut sheet = Sheet::new(net)?;
+    let mut sheet = Sheet::new(language.right_to_left, net)?;
     sheet.text(Kind::Heading(1), TITLE, 0.0, &page.title);
     sheet.text(Kind::Heading(2), marked(VERDICT, page.verdict.mark), 0.0, &page.verdict.title);
     body(&mut sheet, &page.verdict, 0.0);
@@ -101,10 +103,19 @@ pub fn pdf(
     heading(&mut sheet, &language.text("report-heading-times"));
     times(&mut sheet, report, language);
     sheet.space(12.0);
-    for note in page.notes.iter().map(String::as_str).chain([credit]) {
+    let attached = language.text("report-raw-attached");
+    for note in page.notes.iter().chain([&attached, &language.bare(credit)]) {
         sheet.text(Kind::Paragraph, NOTE, 0.0, note);
     }
-    paint::paint(sheet, &net(&page.title), language.tag)
+    if !sheet.complete {
+        sheet.text(Kind::Paragraph, NOTE, 0.0, &language.text("report-missing-letters"));
+    }
+    let raw = Raw {
+        name: "measurements.jsonl",
+        title: language.text("report-heading-raw"),
+        lines: super::raw(report).iter().map(|line| net(line) + "\n").collect(),
+    };
+    paint::paint(sheet, &net(&page.title), language.tag, raw)
 }
 
 const fn color(mark: Mark) -> Color {
@@ -172,15 +183,17 @@ fn times(sheet: &mut Sheet<'_>, report: &Report, language: &Language<'_>) {
     for strip in strips {
         sheet.keep(30.0);
         sheet.text(Kind::Paragraph, Style { bold: true, ..NOTE }, 0.0, &strip.name);
+        let thick = if strip.has_many() { 2.0 } else { 4.0 };
         for lane in strip.lanes {
             sheet.keep(6.0);
             for bar in lane {
                 let wide = (part(bar.end_ms) - part(bar.start_ms)).max(1.5);
                 let left = part(bar.start_ms).min(width - wide);
-                sheet.bar(left, 0.5, wide, 4.0, color(bar.mark));
+                sheet.bar(left, 0.5, wide, thick, color(bar.mark));
             }
-            sheet.space(5.5);
+            sheet.space(thick + 1.0);
         }
+        sheet.space(3.0);
     }
     let scale = format!(
         "{} – {}",

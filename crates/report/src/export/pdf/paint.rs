@@ -7,6 +7,7 @@ use super::{
 use krilla::{
     Document, SerializeSettings,
     color::rgb,
+    embed::{AssociationKind, EmbeddedFile, MimeType},
     geom::{Path, PathBuilder, Point, Rect},
     metadata::Metadata,
     num::NormalizedF32,
@@ -17,15 +18,26 @@ use krilla::{
         Artifact, ArtifactType, ContentTag, Identifier, SpanTag, TableHeaderScope, Tag, TagGroup,
         TagTree,
     },
-    text::TextDirection,
 };
 use std::num::NonZeroU16;
 
 /// How far the handles of a curve stand out that follows a quarter of a circle of radius 1.
 const QUARTER: f32 = 0.552_284_8;
 
+/// What is attached to the file: everything that was measured, a line each.
+pub(super) struct Raw {
+    pub(super) name: &'static str,
+    pub(super) title: String,
+    pub(super) lines: String,
+}
+
 /// Draws every page and says what each text is.
-pub(super) fn paint(sheet: Sheet<'_>, title: &str, language: &str) -> Result<Vec<u8>, PdfError> {
+pub(super) fn paint(
+    sheet: Sheet<'_>,
+    title: &str,
+    language: &str,
+    raw: Raw,
+) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::new_with(SerializeSettings::default());
     let mut parts: Vec<Vec<Identifier>> = sheet.blocks.iter().map(|_| Vec::new()).collect();
     for number in 0..sheet.pages() {
@@ -41,10 +53,13 @@ pub(super) fn paint(sheet: Sheet<'_>, title: &str, language: &str) -> Result<Vec
             let ornament = sheet.blocks[line.block] == Kind::Ornament;
             let tag = if ornament { ARTIFACT } else { ContentTag::Span(SpanTag::empty()) };
             let id = surface.start_tagged(tag);
-            let face = if line.style.bold { &sheet.bold } else { &sheet.regular };
-            let (at, size) = (Point::from_xy(line.x, line.y), line.style.size);
-            let direction = TextDirection::Auto;
-            surface.draw_text(at, face.font.clone(), size, &line.text, false, direction);
+            let (mut x, size) = (line.x, line.style.size);
+            for run in &line.runs {
+                let (at, font) =
+                    (Point::from_xy(x, line.y), sheet.fonts.face(run.face).font.clone());
+                surface.draw_glyphs(at, &run.glyphs, font, &run.text, size, false);
+                x += run.width * size;
+            }
             surface.end_tagged();
             if !ornament {
                 parts[line.block].push(id);
@@ -53,6 +68,16 @@ pub(super) fn paint(sheet: Sheet<'_>, title: &str, language: &str) -> Result<Vec
         surface.finish();
         page.finish();
     }
+    document.embed_file(EmbeddedFile {
+        path: raw.name.to_owned(),
+        mime_type: MimeType::new("application/jsonl"),
+        description: Some(raw.title),
+        association_kind: AssociationKind::Data,
+        data: raw.lines.into_bytes().into(),
+        modification_date: None,
+        compress: Some(true),
+        location: None,
+    });
     document.set_tag_tree(tree(&sheet.blocks, parts).with_lang(Some(language.to_owned())));
     let about = Metadata::new().title(title.to_owned()).language(language.to_owned());
     document.set_metadata(about.creator("Waypost".to_owned()));

@@ -1,10 +1,15 @@
 //! Every golden report as a PDF.
 
-use super::pdf;
+use super::{
+    font::Fonts,
+    pdf,
+    shape::{Paragraph, Run},
+};
 use crate::export::{
     Language,
     tests::{LANGUAGE, reports},
 };
+use std::{fs, path::Path};
 use waypost_model::Message;
 
 #[test]
@@ -43,4 +48,68 @@ fn texts_that_fit_no_line_end() {
     report.provider.name = String::new();
     let file = pdf(&report, &LANGUAGE, "", &str::to_owned).unwrap();
     assert!(file.starts_with(b"%PDF"));
+}
+
+/// A text on one line, and whether all of it can be drawn.
+fn line(text: &str, right_to_left: bool) -> (Vec<Run>, bool) {
+    Paragraph::new(text, right_to_left).line(0..text.len(), false, &Fonts::new().unwrap())
+}
+
+fn texts(runs: &[Run]) -> Vec<&str> {
+    runs.iter().map(|run| run.text.as_str()).collect()
+}
+
+#[test]
+fn arabic_letters_join_and_run_from_right_to_left() {
+    let (runs, complete) = line("شبکه", true);
+    assert!(complete && runs.len() == 1, "{:?}", texts(&runs));
+    let starts: Vec<usize> = runs[0].glyphs.iter().map(|glyph| glyph.text_range.start).collect();
+    assert_eq!(starts, [6, 4, 2, 0], "the last letter is drawn first, on the left");
+    let alone: Vec<u32> = "هکبش"
+        .chars()
+        .map(|letter| line(&letter.to_string(), true).0[0].glyphs[0].glyph_id.to_u32())
+        .collect();
+    let joined: Vec<u32> = runs[0].glyphs.iter().map(|glyph| glyph.glyph_id.to_u32()).collect();
+    assert!(joined.iter().zip(&alone).all(|(a, b)| a != b), "{joined:?} {alone:?}");
+}
+
+#[test]
+fn what_is_written_from_left_to_right_keeps_its_order_in_the_midst() {
+    let (runs, _) = line("به \u{2066}mx1.example.test:25 (2001:db8::25)\u{2069} نرسید.", true);
+    assert_eq!(texts(&runs), [" نرسید.", "mx1.example.test:25 (2001:db8::25)", "به "]);
+    let (runs, _) = line("نقطه 2، 212.188.1.1", true);
+    assert_eq!(texts(&runs)[0], "212.188.1.1");
+}
+
+#[test]
+fn each_script_is_drawn_in_a_font_that_has_it_and_a_box_is_told() {
+    let (runs, complete) = line("到 Proton Mail 的路被阻断。", false);
+    assert!(complete);
+    assert_eq!(texts(&runs), ["到", " Proton Mail ", "的路被阻断。"]);
+    assert_ne!(runs[0].face, runs[1].face);
+    assert!(!line("한국어", false).1, "boxes are not told");
+}
+
+#[test]
+fn every_catalogue_can_be_drawn_whole() {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let fonts = Fonts::new().unwrap();
+    let mut seen = 0;
+    for folder in fs::read_dir(locales).unwrap().map(|entry| entry.unwrap().path()) {
+        for file in fs::read_dir(&folder).into_iter().flatten().map(|entry| entry.unwrap().path()) {
+            let text = fs::read_to_string(&file).unwrap();
+            let drawn = text.lines().filter(|line| !line.starts_with('#')).flat_map(str::chars);
+            let drawn: String = drawn.collect();
+            for bold in [false, true] {
+                let missing: Vec<char> = drawn
+                    .chars()
+                    .filter(|letter| !matches!(letter, '\u{200c}'..='\u{200f}' | '\u{2066}'..='\u{2069}'))
+                    .filter(|letter| fonts.of(*letter, bold, None).is_none())
+                    .collect();
+                assert!(missing.is_empty(), "{}: {missing:?}", file.display());
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "the catalogues are not where they were");
 }

@@ -20,7 +20,7 @@ const UDP: u8 = 17;
 const ICMPV6: u8 = 58;
 
 /// A capture on all interfaces of one network namespace; IP packets alone are kept.
-pub(super) struct Capture {
+pub(crate) struct Capture {
     seen: Arc<Mutex<Vec<Packet>>>,
     stop: Arc<AtomicBool>,
     thread: JoinHandle<Result<()>>,
@@ -28,17 +28,17 @@ pub(super) struct Capture {
 
 /// What a packet says of itself.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Packet {
-    pub(super) from: String,
-    pub(super) to: String,
-    pub(super) protocol: u8,
+pub(crate) struct Packet {
+    pub(crate) from: String,
+    pub(crate) to: String,
+    pub(crate) protocol: u8,
     /// Source and destination, where the protocol has ports.
-    pub(super) ports: Option<(u16, u16)>,
+    pub(crate) ports: Option<(u16, u16)>,
 }
 
 impl Packet {
     /// Whether it travels between a loopback program and the proxy's port.
-    pub(super) fn is_of_proxy(&self, port: u16) -> bool {
+    pub(crate) fn is_of_proxy(&self, port: u16) -> bool {
         self.protocol == TCP
             && self.from == "127.0.0.1"
             && self.to == "127.0.0.1"
@@ -52,7 +52,7 @@ impl Packet {
     }
 
     /// Whether it asks a name server something.
-    pub(super) fn asks_for_a_name(&self) -> bool {
+    pub(crate) fn asks_for_a_name(&self) -> bool {
         self.protocol == UDP && self.ports.is_some_and(|(_, to)| to == 53)
     }
 
@@ -91,7 +91,7 @@ impl Packet {
 
 impl Capture {
     /// Begins; to be called on a thread that is in the namespace.
-    pub(super) fn begin() -> Result<Self> {
+    pub(crate) fn begin() -> Result<Self> {
         // A cooked socket: the frame's header is left out, and its kind comes with the address.
         let socket = Socket::new(Domain::PACKET, Type::RAW, Some(Protocol::from(EVERYTHING)))?;
         socket.set_read_timeout(Some(Duration::from_millis(100)))?;
@@ -117,7 +117,7 @@ impl Capture {
     }
 
     /// Ends, with what was seen.
-    pub(super) fn end(self) -> Result<Vec<Packet>> {
+    pub(crate) fn end(self) -> Result<Vec<Packet>> {
         self.stop.store(true, Ordering::Relaxed);
         self.thread.join().map_err(|_| anyhow!("the capture panicked"))??;
         Ok(std::mem::take(&mut *self.seen.lock().unwrap_or_else(PoisonError::into_inner)))

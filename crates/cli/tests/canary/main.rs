@@ -1,0 +1,168 @@
+//! A machine whose names are known strings, on which the real program checks a provider that repeats to
+//! it all that it may know: none of them is in any export, in what the program says, or in what it
+//! keeps on the disk, in any spelling.
+
+#![cfg(test)]
+
+#[path = "../../../report/tests/support/spellings.rs"]
+mod spellings;
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use spellings::spellings;
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+const FINGERPRINT: &str = "C0FFEEC0FFEEC0FFEEC0FFEEC0FFEEC0FFEEC0FF";
+const CERTIFICATE: &str = "KanarienKanarienKanarienKanarienKanarienKanarienKanarienKanarienKanarg";
+
+/// What must be found nowhere.
+const CANARIES: [&str; 11] = [
+    "kanarienpost",
+    "kanarienrechner",
+    "kanarienvogel",
+    "Karla Kanarienhahn",
+    "kanarienheim",
+    "198.51.100.77",
+    "2a02:8109:1234:5600::77",
+    "02:ca:fe:ab:cd:ef",
+    "Kanarien-WLAN",
+    FINGERPRINT,
+    CERTIFICATE,
+];
+
+const PROFILE: &str = r#"schema = "waypost-profile/1"
+[dns]
+udp = ["203.0.113.53:53"]
+[controls]
+web = ["https://203.0.113.25/"]
+captive = [{ url = "http://203.0.113.25/generate_204", status = 204, body = "" }]
+mx = ["mx.control-a.test"]
+mail = ["imap.control-a.test:143"]
+[[provider]]
+id = "example"
+name = "Example Mail"
+domains = ["example.test"]
+webmail = ["https://mail.example.test/"]
+imap = [{ host = "imap.example.test", port = 143, tls = "starttls" }]
+smtp = [{ host = "smtp.example.test", port = 587, tls = "starttls" }]
+mx = ["mx1.example.test"]
+"#;
+
+fn bridge() -> String {
+    format!("obfs4 192.0.2.200:443 {FINGERPRINT} cert={CERTIFICATE} iat-mode=0")
+}
+
+/// What a provider may know of its client, as it may send it back; not the name of the Wi-Fi, which
+/// nobody knows but the client.
+fn sent(folder: &Path) -> Vec<String> {
+    let mut plain: Vec<String> = CANARIES[..4].iter().map(|name| (*name).to_owned()).collect();
+    plain[0] = "kanarienpost@example.test".into();
+    plain.extend(CANARIES[5..8].iter().map(|address| (*address).to_owned()));
+    plain.push(format!("{}/kanarienheim/x", folder.display()));
+    plain.push(bridge());
+    let mut sent = plain.clone();
+    for text in plain {
+        for before in ["", "a", "ab"] {
+            sent.push(STANDARD.encode(format!("{before} {text} z")));
+        }
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        sent.push(STANDARD.encode(&wide));
+        for bytes in [text.as_bytes(), &wide] {
+            sent.push(bytes.iter().map(|byte| format!("{byte:02x}")).collect());
+        }
+        for sign in ["=", "%"] {
+            sent.push(text.bytes().map(|byte| format!("{sign}{byte:02X}")).collect());
+        }
+    }
+    sent.push("77.100.51.198.in-addr.arpa".into());
+    sent.push("client-198-51-100-77.dsl.test".into());
+    sent.push("7.7.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.6.5.4.3.2.1.9.0.1.8.2.0.a.2.ip6.arpa".into());
+    sent
+}
+
+/// Every file in a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found
+}
+
+/// What is to be looked through, and what it is: a PDF is taken apart first.
+fn evidence(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut all = vec![folder.join("log")];
+    all.extend(files(&folder.join("state")));
+    all.extend(files(&folder.join("out")));
+    for pdf in files(&folder.join("out"))
+        .iter()
+        .filter(|file| file.ends_with("standard.pdf") || file.ends_with("strict.pdf"))
+    {
+        let into = folder.join("taken").join(pdf.file_stem().unwrap());
+        fs::create_dir_all(&into).unwrap();
+        let done =
+            |command: &mut Command| assert!(command.status().unwrap().success(), "{command:?}");
+        done(Command::new("pdftotext").arg(pdf).arg(into.join("text")));
+        done(Command::new("pdfdetach").arg("-saveall").arg("-o").arg(&into).arg(pdf));
+        assert_eq!(files(&into).len(), 2, "the text and what was measured");
+        all.extend(files(&into));
+    }
+    all.into_iter().map(|path| (path.display().to_string(), fs::read(&path).unwrap())).collect()
+}
+
+fn holds(bytes: &[u8], text: &str) -> bool {
+    let bytes = bytes.to_ascii_lowercase();
+    // Letters beyond ASCII have two cases as well.
+    let text = text.to_lowercase();
+    bytes.windows(text.len()).any(|part| part == text.as_bytes())
+}
+
+#[test]
+fn nothing_that_leaves_or_stays_names_the_machine_or_its_owner() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    fs::write(path.join("profile.toml"), PROFILE).unwrap();
+    fs::write(path.join("bridges"), bridge()).unwrap();
+    fs::write(path.join("sent"), sent(path).join("\n")).unwrap();
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/canary");
+    let output = Command::new("timeout")
+        .args(["--kill-after=5", "90", "unshare", "--map-root-user", "--mount", "--net", "--uts"])
+        .args(["--pid", "--fork", "--mount-proc", "--kill-child"])
+        .args(["bash", here.join("machine.sh").to_str().unwrap()])
+        .arg(path)
+        .arg(env!("CARGO_BIN_EXE_waypost"))
+        .arg(here.join("server.py"))
+        .output()
+        .unwrap();
+    let log = fs::read_to_string(path.join("log")).unwrap_or_default();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{:?}: {said}\n{log}", output.status);
+    assert!(log.lines().count() > 20, "-v tells what is measured: {log}");
+
+    // The provider was heard: what it said is in the report that stays with its owner.
+    let report = fs::read(path.join("report.json")).unwrap();
+    let heard: BTreeSet<&str> = CANARIES
+        .into_iter()
+        .filter(|canary| spellings(canary).iter().any(|s| holds(&report, s)))
+        .collect();
+    // Not all of it each time: who connects first hears other lines.
+    assert!(heard.len() >= 6, "the report never held more than {heard:?}");
+
+    let evidence = evidence(path);
+    assert!(evidence.iter().any(|(name, bytes)| name.ends_with(".sqlite3") && bytes.len() > 8000));
+    let mut found = Vec::new();
+    for (name, bytes) in &evidence {
+        for spelling in CANARIES.into_iter().flat_map(spellings) {
+            // Short ones stand in any file by chance.
+            if spelling.len() >= 6 && holds(bytes, &spelling) {
+                found.push(format!("{spelling:?} in {name}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}\n{}", found.join("\n"), path.display());
+}
