@@ -59,7 +59,7 @@ fn table(waypost: &Path, folder: &Path) -> Result<()> {
     for format in ["csv", "parquet"] {
         let out = folder.join(format!("table.{format}"));
         let started = Instant::now();
-        let mut child = Command::new(waypost)
+        let child = Command::new(waypost)
             .arg("export")
             .arg(&reports)
             .args(["--format", format, "-o"])

@@ -216,7 +216,7 @@ fn run(task: Task) -> Result<()> {
         Task::Bench { names, waypost, jobs } => {
             bench::run(&chosen(&names)?, &program(waypost, "waypost")?, jobs)
         }
-        Task::BenchExports { waypost } => exports::run(&program(waypost)?),
+        Task::BenchExports { waypost } => exports::run(&program(waypost, "waypost")?),
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
         Task::Tor => {
             tor::ensure_founded()?;
