@@ -35,10 +35,10 @@ impl Entry {
                 known.way = Some(transport);
                 known.ready_ms = Some(at_ms);
             }
-            TorEvent::Blocked { how, transport: way } => {
-                if !known.cut.iter().any(|cut| cut.way == way) {
-                    known.cut.push(CutWay { way, how });
-                }
+            TorEvent::Blocked { how, transport: way }
+                if !known.cut.iter().any(|cut| cut.way == way) =>
+            {
+                known.cut.push(CutWay { way, how });
             }
             TorEvent::TransportMissing { transport: way, program } => {
                 // The folder in which it was looked for may be the user's own.

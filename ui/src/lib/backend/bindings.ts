@@ -489,6 +489,20 @@ export type HopReply =
     }
   | 'silent';
 /**
+ * How a way to Tor is cut.
+ *
+ * This interface was referenced by `Commands`'s JSON-Schema
+ * via the `definition` "HowCut".
+ */
+export type HowCut =
+  | 'unreachable'
+  | 'dropped'
+  | 'reset'
+  | 'handshake_cut'
+  | 'cut_later'
+  | 'clock_wrong'
+  | 'bridges_silent';
+/**
  * Whether reports are kept.
  *
  * This interface was referenced by `Commands`'s JSON-Schema
@@ -2248,6 +2262,10 @@ export interface Subject {
    */
   services: Service[];
   set_aside?: SetAside;
+  /**
+   * How Tor could be reached, where it was begun to look from elsewhere.
+   */
+  tor?: TorStart | null;
 }
 /**
  * The provider's entry, or what was worked out in place of one.
@@ -2350,6 +2368,70 @@ export interface SetAside {
    * Mails that have not come back.
    */
   other_mails: number;
+}
+/**
+ * Tor was begun.
+ *
+ * This interface was referenced by `Commands`'s JSON-Schema
+ * via the `definition` "TorStart".
+ */
+export interface TorStart {
+  /**
+   * The ways that were found to be cut.
+   */
+  cut?: CutWay[];
+  /**
+   * The transports whose program is not there.
+   */
+  missing?: MissingTransport[];
+  /**
+   * Milliseconds until it carried.
+   */
+  ready_ms?: number | null;
+  /**
+   * The way over which it carried: `direct`, `bridge`, or the name of a transport; none if it did
+   * not in time.
+   */
+  way?: string | null;
+}
+/**
+ * A way to Tor that is cut.
+ *
+ * This interface was referenced by `Commands`'s JSON-Schema
+ * via the `definition` "CutWay".
+ */
+export interface CutWay {
+  /**
+   * How.
+   */
+  how:
+    | 'unreachable'
+    | 'dropped'
+    | 'reset'
+    | 'handshake_cut'
+    | 'cut_later'
+    | 'clock_wrong'
+    | 'bridges_silent';
+  /**
+   * Which.
+   */
+  way: string;
+}
+/**
+ * A transport that could not be tried.
+ *
+ * This interface was referenced by `Commands`'s JSON-Schema
+ * via the `definition` "MissingTransport".
+ */
+export interface MissingTransport {
+  /**
+   * The program that speaks it, by its name alone.
+   */
+  program: string;
+  /**
+   * Which.
+   */
+  way: string;
 }
 /**
  * How a check ended.
@@ -3939,6 +4021,10 @@ export interface Subject1 {
    */
   services: Service[];
   set_aside?: SetAside;
+  /**
+   * How Tor could be reached, where it was begun to look from elsewhere.
+   */
+  tor?: TorStart | null;
 }
 
 /** What the page can ask for. A refusal is a `Message`, never prose. */

@@ -91,7 +91,7 @@ fn nothing_runs_over_the_edge_or_steers_the_terminal() {
     returned.reports[0].recipient = "\x1b[2J@example.test".to_owned();
     let mut log = log(2);
     log.destinations[0].domain = "\x1b[2J".to_owned();
-    log.destinations[0].addresses[0].host = Some("\x1b[2J".to_owned());
+    log.destinations[0].addresses[0].counts.host = Some("\x1b[2J".to_owned());
     for language in ["en", "ru"] {
         for width in [20, 40, 80] {
             let page = page(width, true, language);

@@ -8,8 +8,8 @@ use waypost_i18n::Catalogue;
 use waypost_model::{
     AlternativeEntry, AlternativeKind, AppInfo, Cause, Confidence, DnsFacts, DnsQuery, DnsRecord,
     DnsReply, FindingEntry, Observation, Operation, Outcome, Profile, ProviderRef, QueryType,
-    REPORT_SCHEMA, Report, Resolver, ResolverKind, Rival, Role, Service, ServiceState, Status,
-    Subject, Vantage, Where,
+    REPORT_SCHEMA, Report, Resolver, ResolverKind, Rival, Role, SeenFrom, Service, ServiceState,
+    Status, Subject, Vantage, Where,
 };
 
 fn page(width: usize, unicode: bool, language: &str) -> Page {
@@ -26,6 +26,7 @@ fn finding(cause: Cause, confidence: Confidence, services: &[Service]) -> Findin
         layer: cause.layer(),
         confidence,
         services: services.to_vec(),
+        seen_from: SeenFrom::default(),
         targets: (1..=5).map(|n| format!("mx{n}.example.test:25 (203.0.113.{n})")).collect(),
         title: "The road to your provider is cut".to_owned(),
         explanation: "What is sent there gets no answer.\n\nTry another network.".to_owned(),
