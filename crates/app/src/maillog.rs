@@ -102,6 +102,7 @@ pub(crate) fn options() -> Options {
 }
 
 pub(crate) fn unreadable(name: &str, error: &io::Error) -> UserError {
-    let message = Message::new("error-log-unreadable").with("name", name);
-    UserError::new(message.with("reason", error.to_string()))
+    UserError::new(
+        Message::new("error-log-unreadable").with("name", name).with("reason", error.to_string()),
+    )
 }

@@ -262,8 +262,12 @@ fn log_remarks(excerpt: &LogExcerpt, provider: &str) -> Vec<Message> {
         match one.until {
             None if one.cause.is_path() => {}
             Some(until) if one.cause.is_path() || one.cause == LogCause::DestinationDown => {
-                let over = Message::new("summary-log-over").with("since", minute(one.since));
-                remarks.push(over.with("until", minute(until)).with("provider", provider));
+                remarks.push(
+                    Message::new("summary-log-over")
+                        .with("since", minute(one.since))
+                        .with("until", minute(until))
+                        .with("provider", provider),
+                );
             }
             _ => {
                 let cause = one.cause.word().replace('_', "-");

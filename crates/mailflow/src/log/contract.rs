@@ -90,8 +90,13 @@ impl MailLogJson {
     #[must_use]
     pub fn span(&self) -> Option<Message> {
         let (from, to) = self.from.zip(self.to)?;
-        let span = Message::new("cli-log-span").with("from", minute(from)).with("to", minute(to));
-        Some(span.with("lines", number(self.lines)).with("unparsed", number(self.unparsed)))
+        Some(
+            Message::new("cli-log-span")
+                .with("from", minute(from))
+                .with("to", minute(to))
+                .with("lines", number(self.lines))
+                .with("unparsed", number(self.unparsed)),
+        )
     }
 }
 
