@@ -6,7 +6,10 @@
 mod support;
 
 use serde_json::Value;
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 use support::{refused, stdout, waypost};
 
 /// The name of everybody in the lab's mails and logs, and in what is planted here.
@@ -16,7 +19,7 @@ fn golden(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../tests/golden/{name}.json"))
 }
 
-fn exported(report: &PathBuf, format: &str, level: &str) -> Vec<u8> {
+fn exported(report: &Path, format: &str, level: &str) -> Vec<u8> {
     let mut command = waypost(&["export", report.to_str().unwrap(), "--format", format]);
     let output = command.args(["--redact", level, "--lang", "en"]).output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));

@@ -138,7 +138,7 @@ impl OpenRoute {
             thread::sleep(Duration::from_millis(50));
         };
         ensure!(status.success(), "the route ended with {status}: {}", self.told());
-        while self.helpers()?.first().is_some() {
+        while !self.helpers()?.is_empty() {
             ensure!(asked.elapsed() < GOODBYE, "a helper of Tor outlives its route");
             thread::sleep(Duration::from_millis(50));
         }

@@ -224,7 +224,7 @@ fn send(port: u16, to: &str) -> Result<()> {
             let read = replies.read_line(&mut reply);
             let read = read.with_context(|| format!("no answer to {say:?}"))?;
             ensure!(read > 0, "it hung up");
-            if reply[start..].as_bytes().get(3) != Some(&b'-') {
+            if reply.as_bytes()[start..].get(3) != Some(&b'-') {
                 break;
             }
         }

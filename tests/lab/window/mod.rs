@@ -41,7 +41,7 @@ pub(crate) fn run(names: &[String], programs: &Programs, jobs: usize) -> Result<
     let pictures = std::fs::canonicalize(PICTURES)?;
     let mut total = Total::default();
     runner::side_by_side(
-        chosen.into_iter(),
+        chosen,
         jobs,
         |flow| one(flow.name, programs, &pictures),
         |flow, result| {
