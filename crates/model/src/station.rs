@@ -229,7 +229,7 @@ mod tests {
             ("clock_200_days_fast.json", "x?????"),
             ("link_down.json", "+x????"),
             ("captive_portal_redirect.json", "+x????"),
-            ("resolver_nxdomain.json", "++x???"),
+            ("resolver_nxdomain.json", "++x+++"),
             ("all_provider_addresses_dropped.json", "+++x??"),
             ("mx_port_dropped.json", "+++x++"),
             ("throttled_by_name.json", "+++~++"),

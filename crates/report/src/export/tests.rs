@@ -32,9 +32,11 @@ fn a_page_asks_for_nothing_and_runs_nothing() {
     for (name, report) in reports() {
         let page = html(&report, &LANGUAGE, "credit <&>");
         assert!(page.starts_with("<!DOCTYPE html><html lang=\"fa\" dir=\"rtl\">"), "{name}");
+        // What stands in the page itself is fetched from nowhere.
+        let asks = page.replace("url(#", "");
         for forbidden in ["<script", "<link", "<img", "<iframe", "src=", "url(", "@import", "href="]
         {
-            assert!(!page.contains(forbidden), "{name}: {forbidden}");
+            assert!(!asks.contains(forbidden), "{name}: {forbidden}");
         }
         assert!(page.contains("credit &lt;&amp;&gt;"), "{name}");
         assert!(page.contains("<details>"), "{name}");
