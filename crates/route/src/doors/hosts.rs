@@ -85,7 +85,8 @@ fn normal(name: &str) -> Result<String, Refusal> {
     // Only here do they mean something: RFC 6761, RFC 6762, RFC 8375 and the reserved "internal".
     let local = ["localhost", "local", "home.arpa", "internal"];
     let no_name = name.len() > 253 || !name.contains('.') || name.contains("..");
-    if no_name || name.starts_with('.') || local.iter().any(|end| is_within(&name, end)) {
+    let dotted = name.starts_with('.') || name.ends_with('.');
+    if no_name || dotted || local.iter().any(|end| is_within(&name, end)) {
         return Err(Refusal::NoName);
     }
     Ok(name)

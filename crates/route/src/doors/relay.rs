@@ -4,6 +4,7 @@ use std::{io, sync::Mutex, time::Duration};
 use tokio::{
     io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
     net::TcpStream,
+    sync::Notify,
     time::{Instant, sleep_until},
 };
 
@@ -16,19 +17,28 @@ const IDLE_HALF_CLOSED: Duration = Duration::from_secs(5 * 60);
 const BUFFER: usize = 16 << 10;
 
 /// When something last moved, and how long the silence after it may be.
-struct Clock(Mutex<(Instant, Duration)>);
+struct Clock {
+    now: Mutex<(Instant, Duration)>,
+    /// Told when the silence may be shorter than it was: who waits for its end waits anew.
+    sooner: Notify,
+}
 
 impl Clock {
+    fn new(idle: Duration) -> Self {
+        Self { now: Mutex::new((Instant::now(), idle)), sooner: Notify::new() }
+    }
+
     fn touch(&self) {
         self.change(|(last, _)| *last = Instant::now());
     }
 
     fn half_closed(&self, idle: Duration) {
         self.change(|(last, allowed)| (*last, *allowed) = (Instant::now(), idle));
+        self.sooner.notify_one();
     }
 
     fn change(&self, change: impl FnOnce(&mut (Instant, Duration))) {
-        change(&mut self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+        change(&mut self.now.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
     }
 
     fn end(&self) -> Instant {
@@ -44,7 +54,10 @@ impl Clock {
             if end <= Instant::now() {
                 return;
             }
-            sleep_until(end).await;
+            tokio::select! {
+                () = sleep_until(end) => {}
+                () = self.sooner.notified() => {}
+            }
         }
     }
 }
@@ -64,7 +77,7 @@ async fn relay_within(
 ) {
     // Small commands must not wait for more.
     let _ = (near.set_nodelay(true), far.set_nodelay(true));
-    let clock = Clock(Mutex::new((Instant::now(), idle)));
+    let clock = Clock::new(idle);
     let both = async {
         let (near_in, near_out) = near.split();
         let (far_in, mut far_out) = far.split();

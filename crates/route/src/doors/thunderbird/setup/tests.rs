@@ -28,9 +28,11 @@ fn contents(profile: &Path) -> BTreeMap<String, Vec<u8>> {
 
 /// What Thunderbird does with our settings when it runs: it writes them into prefs.js, sorted.
 fn run_thunderbird(profile: &Path) {
-    let user = fs::read_to_string(profile.join(USER)).unwrap();
+    let user = fs::read(profile.join(USER)).unwrap();
+    let user = String::from_utf8_lossy(&user);
     let mut prefs = fs::read(profile.join(PREFS)).unwrap();
-    for line in user.lines().filter(|line| line.starts_with("user_pref(")) {
+    let ours = user.lines().skip_while(|line| *line != HEAD);
+    for line in ours.filter(|line| line.starts_with("user_pref(")) {
         let name = line.split('"').nth(1).unwrap();
         // These are so by default.
         let kept = (!line.ends_with(", true);")).then_some(line.as_bytes());
