@@ -39,6 +39,7 @@ fn log(destinations: usize) -> MailLogJson {
         "destinations": (1..=destinations).map(destination).collect::<Vec<_>>(),
         "findings": [{"cause": "path_timeout", "confidence": "certain", "domains": ["d1.test"],
                       "addresses": ["203.0.113.1"], "since": "2026-11-20T12:00:00Z", "until": null, "failures": 3,
+                      "spared": 0, "controls": 4, "worked_before": true,
                       "title": "Nothing gets through", "explanation": "Since Friday."}],
         "series_hours": 1, "overflow": {"attempts": 0, "connections": 0},
     }))
