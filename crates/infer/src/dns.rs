@@ -260,6 +260,16 @@ fn working_controls<'a>(view: &View<'a>) -> Vec<&'a str> {
         .collect()
 }
 
+/// Whether the system's resolver answers for another name of the provider.
+fn answers_others(view: &View<'_>, host: &str) -> bool {
+    questions(view).any(|asked| {
+        asked.observation.role == Role::Target
+            && matches!(asked.kind(), ResolverKind::System | ResolverKind::Configured)
+            && asked.query.name != host
+            && asked.has_addresses()
+    })
+}
+
 /// The system's resolver says something else than the truth, or nothing.
 fn lie(view: &View<'_>, names: &Names, host: &str, asked: &[Asked<'_>]) -> Option<Finding> {
     let name = names.of(host)?;
@@ -313,6 +323,8 @@ fn lie(view: &View<'_>, names: &Names, host: &str, asked: &[Asked<'_>]) -> Optio
             Some(finding(Cause::DnsRefused, confidence).rival("rival-dnssec-failure", ruled_out))
         }
         None if view.silence_says_nothing() => None,
+        // A line that loses takes the questions for one name out of many sooner than a resolver does.
+        None if view.loss().is_seen() && answers_others(view, host) => None,
         None => Some(
             finding(Cause::DnsTimeout, confidence)
                 .rival("rival-lossy-line", controls.iter().copied()),

@@ -255,6 +255,11 @@ pub(crate) struct Loss {
 }
 
 impl Loss {
+    /// Whether any segment was lost.
+    pub(crate) const fn is_seen(self) -> bool {
+        self.lost > 0
+    }
+
     /// Over a fifth of the tries lost a segment: silence proves nothing on such a line.
     pub(crate) const fn forbids_judging(self) -> bool {
         self.lost >= 2 && self.lost * 5 > self.tries
