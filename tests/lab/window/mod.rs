@@ -5,6 +5,8 @@ mod bench;
 mod desk;
 pub(crate) mod display;
 mod flows;
+mod keeping;
+mod manners;
 mod screen;
 
 use std::path::{Path, PathBuf};
