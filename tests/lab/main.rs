@@ -148,6 +148,9 @@ enum Task {
         /// How many labs run side by side
         #[arg(long, default_value_t = 2)]
         jobs: usize,
+        /// How often each door is used before things are broken
+        #[arg(long, default_value_t = 20)]
+        runs: usize,
     },
     /// Go through the real window, and compare it with the command line
     Window {
@@ -198,7 +201,8 @@ enum Inside {
     WindowBench { desktop: PathBuf, waypost: PathBuf, pictures: PathBuf, runs: usize },
     FoundTor,
     ProveTor,
-    Route { part: String, waypost: PathBuf },
+    Route { part: String, waypost: PathBuf, runs: usize },
+    WebmailTor { desktop: PathBuf, pictures: PathBuf, runs: usize },
 }
 
 fn main() -> ExitCode {
@@ -267,9 +271,9 @@ fn run(task: Task) -> Result<()> {
             arguments.extend(keep.as_deref());
             attached(&arguments)
         }
-        Task::Route { waypost, jobs } => {
+        Task::Route { waypost, jobs, runs } => {
             tor::ensure_founded()?;
-            route::run(&program(waypost, "waypost")?, jobs)
+            route::run(&program(waypost, "waypost")?, jobs, runs)
         }
         Task::Window { names, waypost, desktop, jobs } => {
             let programs = window::Programs {
@@ -286,8 +290,7 @@ fn run(task: Task) -> Result<()> {
             window::measure(&programs, runs)
         }
         Task::Webmail { runs, desktop } => {
-            let desktop = program(desktop, "waypost-desktop")?.display().to_string();
-            attached(&["inside", "webmail", &desktop, &runs.to_string()])
+            webmail::run(&program(desktop, "waypost-desktop")?, runs)
         }
         Task::Inside { work } => match work {
             Inside::Scenario { name, waypost } => {
@@ -307,7 +310,10 @@ fn run(task: Task) -> Result<()> {
             }
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
-            Inside::Route { part, waypost } => route::inside(&part, &waypost, say),
+            Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),
+            Inside::WebmailTor { desktop, pictures, runs } => {
+                webmail::prove_over_tor(&desktop, &pictures, runs)
+            }
             Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),
         },
     }
@@ -337,7 +343,7 @@ fn program(given: Option<PathBuf>, name: &str) -> Result<PathBuf> {
 }
 
 /// Runs this program in a fresh lab on the user's own terminal.
-fn attached(arguments: &[&str]) -> Result<()> {
+pub(crate) fn attached(arguments: &[&str]) -> Result<()> {
     let status = isolate::command(arguments)?.status()?;
     if !status.success() {
         bail!("ended with {status}");

@@ -161,7 +161,7 @@ impl Drop for OpenRoute {
 }
 
 /// Every helper in the lab, with its parent.
-fn helpers() -> Result<Vec<(Pid, u32)>> {
+pub(crate) fn helpers() -> Result<Vec<(Pid, u32)>> {
     let mut found = Vec::new();
     for entry in fs::read_dir("/proc")?.flatten() {
         let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else {
