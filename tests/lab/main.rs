@@ -30,6 +30,7 @@ mod scenario;
 mod scenarios;
 mod senders;
 mod servers;
+mod thunderbird;
 mod topology;
 mod tor;
 mod webmail;
@@ -152,6 +153,12 @@ enum Task {
         #[arg(long, default_value_t = 20)]
         runs: usize,
     },
+    /// Have Thunderbird itself fetch and send over Tor, set up and taken back in one step each
+    Thunderbird {
+        /// The program under test
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+    },
     /// Go through the real window, and compare it with the command line
     Window {
         /// Names of flows; all when none is given
@@ -201,6 +208,7 @@ enum Inside {
     WindowBench { desktop: PathBuf, waypost: PathBuf, pictures: PathBuf, runs: usize },
     FoundTor,
     ProveTor,
+    Thunderbird { waypost: PathBuf },
     Route { part: String, waypost: PathBuf, runs: usize },
     WebmailTor { desktop: PathBuf, pictures: PathBuf, runs: usize },
 }
@@ -275,6 +283,11 @@ fn run(task: Task) -> Result<()> {
             tor::ensure_founded()?;
             route::run(&program(waypost, "waypost")?, jobs, runs)
         }
+        Task::Thunderbird { waypost } => {
+            tor::ensure_founded()?;
+            let waypost = program(waypost, "waypost")?.display().to_string();
+            attached(&["inside", "thunderbird", &waypost])
+        }
         Task::Window { names, waypost, desktop, jobs } => {
             let programs = window::Programs {
                 waypost: program(waypost, "waypost")?,
@@ -310,6 +323,7 @@ fn run(task: Task) -> Result<()> {
             }
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
+            Inside::Thunderbird { waypost } => thunderbird::prove(&waypost, say),
             Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),
             Inside::WebmailTor { desktop, pictures, runs } => {
                 webmail::prove_over_tor(&desktop, &pictures, runs)

@@ -127,7 +127,7 @@ fn mail(world: &World, arguments: &[&str]) -> Result<()> {
 }
 
 /// Every address that dovecot and postfix met; only an exit of Tor may be among them.
-pub(super) fn met_exits_alone() -> Result<Vec<String>> {
+pub(crate) fn met_exits_alone() -> Result<Vec<String>> {
     let exits: Vec<&str> =
         NODES.iter().filter(|node| node.kind == Kind::Relay).map(|node| node.address).collect();
     let mut met = Vec::new();

@@ -1,7 +1,7 @@
 //! `waypost route` over the lab's Tor network, used by programs that people use.
 
 mod blocked;
-mod clients;
+pub(crate) mod clients;
 pub(crate) mod door;
 pub(crate) mod leaks;
 
