@@ -86,33 +86,43 @@ impl Desk {
 
     /// Opens the window, has `act` act in it, and closes it.
     pub(super) fn window(&self, act: impl AsyncFnOnce(&Screen) -> Result<()> + Send) -> Result<()> {
-        let arguments: Vec<String> = [
-            "--profile",
-            &profile::file().display().to_string(),
-            "--state-dir",
-            &servers::path("client/window").display().to_string(),
-            "--no-keyring",
-            "--lang",
-            "en",
-        ]
-        .map(str::to_owned)
-        .to_vec();
-        let desktop = self.desktop.display().to_string();
-        self.world.net.client.within(|| {
-            let runtime = Builder::new_current_thread().enable_all().build()?;
-            runtime.block_on(async {
-                let screen =
-                    Screen::open(&desktop, &arguments, self.pictures.clone(), self.flow).await?;
-                let acted = act(&screen).await;
-                if acted.is_err() {
-                    // What stood there tells why.
-                    let _ = screen.picture("failed").await;
-                }
-                let closed = screen.close().await;
-                acted.and(closed)
-            })
-        })
+        open(&self.world, &self.desktop, &self.pictures, self.flow, act)
     }
+}
+
+/// Opens the window in a lab with a display and a driver, has `act` act in it, and closes it.
+pub(crate) fn open(
+    world: &World,
+    desktop: &Path,
+    pictures: &Path,
+    flow: &'static str,
+    act: impl AsyncFnOnce(&Screen) -> Result<()> + Send,
+) -> Result<()> {
+    let arguments: Vec<String> = [
+        "--profile",
+        &profile::file().display().to_string(),
+        "--state-dir",
+        &servers::path("client/window").display().to_string(),
+        "--no-keyring",
+        "--lang",
+        "en",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    let desktop = desktop.display().to_string();
+    world.net.client.within(|| {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(async {
+            let screen = Screen::open(&desktop, &arguments, pictures.to_owned(), flow).await?;
+            let acted = act(&screen).await;
+            if acted.is_err() {
+                // What stood there tells why.
+                let _ = screen.picture("failed").await;
+            }
+            let closed = screen.close().await;
+            acted.and(closed)
+        })
+    })
 }
 
 /// Asks for a check and answers what is asked once.
