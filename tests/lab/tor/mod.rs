@@ -26,7 +26,7 @@ use crate::netns::{self, Netns};
 use crate::servers;
 use nodes::{Kind, NODES, Node};
 
-pub(crate) use directory::{onion, profile};
+pub(crate) use directory::{bridges, onion, profile};
 pub(crate) use founding::{ensure_founded, found};
 pub(crate) use proof::prove;
 pub(crate) use touched::{touched, watch};
