@@ -90,7 +90,7 @@ fn left_behind(folder: &Path, words: &[&str]) -> Result<Vec<String>> {
         }
         let bytes = fs::read(&path)?;
         let holds = |word: &&str| bytes.windows(word.len()).any(|part| part == word.as_bytes());
-        if words.iter().any(|word| holds(&word)) {
+        if words.iter().any(holds) {
             found.push(path.display().to_string());
         }
     }
