@@ -52,6 +52,7 @@ test: setup page
 	$(DEBUG)/waypost-lab tor
 	$(DEBUG)/waypost-lab senders
 	$(DEBUG)/waypost-lab route --jobs 2
+	$(DEBUG)/waypost-lab thunderbird
 	$(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
 	$(MAKE) test-window
 	@awk '/^test result: ok/ { n += $$4 } END { print "cargo test: " n " passed" }' target/test.log

@@ -15,8 +15,13 @@ for group in "$@"; do
         lab)
             packages+=(nftables iptables iproute2 util-linux mount unbound nginx postfix
                 dovecot-imapd dovecot-pop3d faketime dbus-bin dbus-daemon gnome-keyring
-                tor obfs4proxy curl python3-socks age python3-jsonschema poppler-utils pflogsumm)
+                tor obfs4proxy curl libproxy-tools python3-socks age python3-jsonschema poppler-utils pflogsumm
+                thunderbird)
             unpacked=(exim4-base exim4-daemon-light opensmtpd)
+            # What reads PAC files: newer versions of libproxy have it built in.
+            if apt-cache show libproxy1-plugin-webkit >/dev/null 2>&1; then
+                packages+=(libproxy1-plugin-webkit)
+            fi
             # Without root the servers' users come from a range of subordinate users.
             [ "$(id -u)" -eq 0 ] || packages+=(uidmap)
             ;;

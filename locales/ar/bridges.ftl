@@ -20,10 +20,12 @@ bridges-lines-more = { $count ->
    *[other] { $count } سطر آخر خاطئ
 }
 bridges-lines-wrong = لم يُضف شيء: { $faults }
+bridges-lines-untried = لم تجر تجربة شيء: { $faults }
 
 ## What could not be done
 
 bridges-none-given = أعط عنوان جسر: كما أُرسل إليك، بين علامتي اقتباس (")، أو عبر الدخل القياسي
+bridges-none-kept = لم تضف أي جسر؛ أضف الجسور بالأمر waypost bridges add
 bridges-no-keyring-wished = تُحفظ الجسور في حلقة مفاتيح النظام وحدها؛ احذف الخيار ‎--no-keyring
 bridges-keyring-missing = تُحفظ الجسور في حلقة مفاتيح النظام وحدها، ولا توجد هنا حلقة تجيب
 bridges-keyring-locked = حلقة المفاتيح مقفلة؛ افتح قفلها للوصول إلى جسورك
@@ -55,3 +57,15 @@ bridges-head-label = الجسر
 bridges-head-transport = طريقة الإخفاء
 # A bridge that does not hide that it is one.
 bridges-transport-direct = لا شيء
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = لم تجر تجربته، لأن البرنامج { $program } غير موجود.
+bridges-try-unreachable = لا طريق من هنا إلى عنوانه. انظر هل تعمل شبكتك.
+bridges-try-dropped = لا أحد يرد عند عنوانه. ربما لم يعد موجودا أو قُطع: اطلب جسرا غيره.
+bridges-try-reset = يُقطع الاتصال بعنوانه فورا. ربما لم يعد موجودا أو قُطع: اطلب جسرا غيره.
+bridges-try-handshake-cut = عنوانه يرد، لكن الجسر لا يرد. ربما كان عنوان الجسر خطأ، أو يُقطع الاتصال.
+bridges-try-cut-later = يرد، لكن لا يمر إلا القليل.
+bridges-try-silent = لا يرد. اطلب جسرا غيره.
+bridges-try-late = هو بطيء جدا: لم يجهز تور في الوقت المناسب.

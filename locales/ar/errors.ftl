@@ -11,6 +11,8 @@ error-who-number = هذا رقم وليس نطاق بريد؛ اكتب اسما 
 error-who-neither = هذا ليس عنوان بريد ولا نطاقا ولا معرف مزود
 # $id is what was typed.
 error-who-unknown = لا يعرف Waypost مزودا باسم «{ $id }»؛ اكتب عنوان البريد كاملا
+# $domain is a mail domain.
+error-route-unknown = «{ $domain }» ليس نطاق بريد يعرفه Waypost؛ اكتب مزوده (waypost providers list)، أو اسمح بمرور كل شيء (--everything)
 
 ## The profile. $file is its path, $reason what the system or the reader of the file said.
 

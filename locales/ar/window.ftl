@@ -213,6 +213,11 @@ window-bridges-add = إضافة
 window-bridges-remove = إزالة
 # $label is a short name of a bridge.
 window-bridges-remove-one = إزالة الجسر { $label }
+window-bridges-try = جرّبه
+window-bridges-try-one = تجربة الجسر { $label }
+window-bridges-trying = تجري تجربة الجسر { $label }. قد يستغرق ذلك دقيقة.
+# $says is a sentence on how it did.
+window-bridges-tried = الجسر { $label }: { $says }
 # $domain is what stands behind the @ of a mail address.
 window-check-road = فحص الطريق إلى { $domain }
 

@@ -17,10 +17,12 @@ bridges-lines-more = { $count ->
    *[other] няправільных яшчэ { $count } радкоў
 }
 bridges-lines-wrong = нічога не дададзена: { $faults }
+bridges-lines-untried = нічога не выпрабавана: { $faults }
 
 ## Чаго не ўдалося зрабіць
 
 bridges-none-given = дайце радок моста: так, як вам яго даслалі, у двукоссі або праз стандартны ўвод
+bridges-none-kept = вы не дадалі ніводнага моста; іх прымае waypost bridges add
 bridges-no-keyring-wished = масты захоўваюцца толькі ў сховішчы ключоў сістэмы; прыбярыце --no-keyring
 bridges-keyring-missing = масты захоўваюцца толькі ў сховішчы ключоў сістэмы, а тут ніводнае не адказвае
 bridges-keyring-locked = сховішча ключоў замкнутае; адамкніце яго, каб дабрацца да мастоў
@@ -51,3 +53,15 @@ bridges-head-label = Мост
 bridges-head-transport = Як хаваецца
 # Мост, які не хавае, што ён мост.
 bridges-transport-direct = ніяк
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = Не выпрабаваны: няма праграмы { $program }.
+bridges-try-unreachable = Адсюль няма дарогі да яго адраса. Паглядзіце, ці працуе ваша сетка.
+bridges-try-dropped = Па яго адрасе ніхто не адказвае. Магчыма, яго ўжо няма або ён адрэзаны: папрасіце іншы.
+bridges-try-reset = Злучэнне з яго адрасам адразу абрываецца. Магчыма, яго ўжо няма або ён адрэзаны: папрасіце іншы.
+bridges-try-handshake-cut = Адрас адказвае, а мост не. Магчыма, у радку памылка або злучэнне абрываюць.
+bridges-try-cut-later = Ён адказвае, але праходзіць занадта мала.
+bridges-try-silent = Ён не адказвае. Папрасіце іншы.
+bridges-try-late = Ён занадта павольны: Tor не паспеў падрыхтавацца.

@@ -10,6 +10,8 @@ error-who-number = гэта лік, а не паштовы дамен; увяд�
 error-who-neither = гэта не паштовы адрас, не дамен і не код паштовага сэрвісу
 # $id — тое, што ўведзена.
 error-who-unknown = Waypost не ведае паштовага сэрвісу «{ $id }»; увядзіце паштовы адрас цалкам
+# $domain is a mail domain.
+error-route-unknown = Waypost не ведае паштовага дамена «{ $domain }»; назавіце яго правайдара (waypost providers list) або прапускайце ўсё (--everything)
 
 ## Профіль. $file — шлях да яго, $reason — што сказала сістэма або чытанне файла.
 

@@ -206,6 +206,11 @@ window-bridges-add = Дадаць
 window-bridges-remove = Выдаліць
 # $label — кароткае імя моста.
 window-bridges-remove-one = Выдаліць мост { $label }
+window-bridges-try = Выпрабаваць
+window-bridges-try-one = Выпрабаваць мост { $label }
+window-bridges-trying = Выпрабоўваем мост { $label }. Гэта можа заняць хвіліну.
+# $says is a sentence on how it did.
+window-bridges-tried = Мост { $label }: { $says }
 # $domain — тое, што стаіць пасля @ у паштовым адрасе.
 window-check-road = Праверыць дарогу да { $domain }
 

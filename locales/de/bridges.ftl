@@ -15,10 +15,12 @@ bridges-lines-more = { $count ->
    *[other] { $count } weitere sind falsch
 }
 bridges-lines-wrong = nichts wurde hinzugefügt: { $faults }
+bridges-lines-untried = nichts wurde versucht: { $faults }
 
 ## Was nicht ging
 
 bridges-none-given = geben Sie eine Brückenzeile an: so, wie sie Ihnen geschickt wurde, in Anführungszeichen oder über die Standardeingabe
+bridges-none-kept = Sie haben keine Brücken hinzugefügt; waypost bridges add nimmt sie auf
 bridges-no-keyring-wished = Brücken liegen nur im Schlüsselbund des Systems; lassen Sie --no-keyring weg
 bridges-keyring-missing = Brücken liegen nur im Schlüsselbund des Systems, und hier antwortet keiner
 bridges-keyring-locked = der Schlüsselbund ist gesperrt; entsperren Sie ihn, um an Ihre Brücken zu kommen
@@ -47,3 +49,15 @@ bridges-head-label = Brücke
 bridges-head-transport = Tarnung
 # Eine Brücke, die nicht verbirgt, dass sie eine ist.
 bridges-transport-direct = keine
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = Nicht versucht, denn das Programm { $program } fehlt.
+bridges-try-unreachable = Von hier führt kein Weg zu ihrer Adresse. Sehen Sie nach, ob Ihr Netz funktioniert.
+bridges-try-dropped = Unter ihrer Adresse antwortet niemand. Vielleicht gibt es sie nicht mehr oder sie ist abgeschnitten: Bitten Sie um eine andere.
+bridges-try-reset = Die Verbindung zu ihrer Adresse wird sofort getrennt. Vielleicht gibt es sie nicht mehr oder sie ist abgeschnitten: Bitten Sie um eine andere.
+bridges-try-handshake-cut = Ihre Adresse antwortet, die Brücke aber nicht. Vielleicht ist die Zeile falsch, oder die Verbindung wird getrennt.
+bridges-try-cut-later = Sie antwortet, aber es kommt zu wenig durch.
+bridges-try-silent = Sie antwortet nicht. Bitten Sie um eine andere.
+bridges-try-late = Sie ist zu langsam: Tor war nicht rechtzeitig bereit.

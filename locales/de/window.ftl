@@ -198,6 +198,11 @@ window-bridges-add = Hinzufügen
 window-bridges-remove = Entfernen
 # $label ist ein kurzer Name einer Brücke.
 window-bridges-remove-one = Die Brücke { $label } entfernen
+window-bridges-try = Versuchen
+window-bridges-try-one = Die Brücke { $label } versuchen
+window-bridges-trying = Die Brücke { $label } wird versucht. Das kann eine Minute dauern.
+# $says is a sentence on how it did.
+window-bridges-tried = Brücke { $label }: { $says }
 # $domain ist, was hinter dem @ einer E-Mail-Adresse steht.
 window-check-road = Den Weg zu { $domain } prüfen
 

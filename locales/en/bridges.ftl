@@ -15,10 +15,12 @@ bridges-lines-more = { $count ->
    *[other] { $count } more are wrong
 }
 bridges-lines-wrong = nothing was added: { $faults }
+bridges-lines-untried = nothing was tried: { $faults }
 
 ## What could not be done
 
 bridges-none-given = give a bridge line: as it was sent to you, in quotation marks, or on stdin
+bridges-none-kept = you have added no bridges; waypost bridges add takes them in
 bridges-no-keyring-wished = bridges are kept in the system’s keyring alone; leave out --no-keyring
 bridges-keyring-missing = bridges are kept in the system’s keyring alone, and there is none here that answers
 bridges-keyring-locked = the keyring is locked; unlock it to reach your bridges
@@ -47,3 +49,15 @@ bridges-head-label = Bridge
 bridges-head-transport = Way of hiding
 # A bridge that does not hide that it is one.
 bridges-transport-direct = none
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = Not tried, since the program { $program } is missing.
+bridges-try-unreachable = There is no road to its address from here. Look if your network works.
+bridges-try-dropped = No one answers at its address. It may be gone or cut off: ask for another.
+bridges-try-reset = The call to its address is cut at once. It may be gone or cut off: ask for another.
+bridges-try-handshake-cut = Its address answers, but the bridge does not. The line may be wrong, or the call is cut.
+bridges-try-cut-later = It answers, but too little gets through.
+bridges-try-silent = It does not answer. Ask for another.
+bridges-try-late = It is too slow: Tor was not ready in time.

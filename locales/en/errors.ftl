@@ -10,6 +10,8 @@ error-who-number = that is a number, not a mail domain; type a name such as exam
 error-who-neither = that is neither a mail address nor a domain nor a provider’s id
 # $id is what was typed.
 error-who-unknown = “{ $id }” is no provider that Waypost knows; type the whole mail address
+# $domain is a mail domain.
+error-route-unknown = “{ $domain }” is no mail domain that Waypost knows; give its provider (waypost providers list), or let everything through (--everything)
 
 ## The profile. $file is its path, $reason what the system or the reader of the file said.
 

@@ -195,6 +195,11 @@ window-bridges-add = Add
 window-bridges-remove = Remove
 # $label is a short name of a bridge.
 window-bridges-remove-one = Remove the bridge { $label }
+window-bridges-try = Try it
+window-bridges-try-one = Try the bridge { $label }
+window-bridges-trying = Trying the bridge { $label }. This can take a minute.
+# $says is a sentence on how it did.
+window-bridges-tried = Bridge { $label }: { $says }
 # $domain is what stands behind the @ of a mail address.
 window-check-road = Check the road to { $domain }
 

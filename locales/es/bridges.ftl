@@ -15,10 +15,12 @@ bridges-lines-more = { $count ->
    *[other] hay otras { $count } incorrectas
 }
 bridges-lines-wrong = no se añadió nada: { $faults }
+bridges-lines-untried = no se probó nada: { $faults }
 
 ## Lo que no se pudo hacer
 
 bridges-none-given = indique una línea de puente: tal como se la enviaron, entre comillas o por la entrada estándar
+bridges-none-kept = no ha añadido ningún puente; waypost bridges add los recibe
 bridges-no-keyring-wished = los puentes se guardan solo en el llavero del sistema; quite --no-keyring
 bridges-keyring-missing = los puentes se guardan solo en el llavero del sistema, y aquí no responde ninguno
 bridges-keyring-locked = el llavero está bloqueado; desbloquéelo para llegar a sus puentes
@@ -47,3 +49,15 @@ bridges-head-label = Puente
 bridges-head-transport = Disfraz
 # Un puente que no oculta que lo es.
 bridges-transport-direct = ninguno
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = No se probó, porque falta el programa { $program }.
+bridges-try-unreachable = No hay camino desde aquí hasta su dirección. Mire si su red funciona.
+bridges-try-dropped = Nadie responde en su dirección. Quizá ya no exista o esté cortado: pida otro.
+bridges-try-reset = La llamada a su dirección se corta enseguida. Quizá ya no exista o esté cortado: pida otro.
+bridges-try-handshake-cut = Su dirección responde, pero el puente no. Quizá la línea esté mal, o la llamada se corta.
+bridges-try-cut-later = Responde, pero pasa demasiado poco.
+bridges-try-silent = No responde. Pida otro.
+bridges-try-late = Es demasiado lento: Tor no estuvo listo a tiempo.

@@ -198,6 +198,11 @@ window-bridges-add = Añadir
 window-bridges-remove = Quitar
 # $label es un nombre corto de un puente.
 window-bridges-remove-one = Quitar el puente { $label }
+window-bridges-try = Probar
+window-bridges-try-one = Probar el puente { $label }
+window-bridges-trying = Probando el puente { $label }. Puede tardar un minuto.
+# $says is a sentence on how it did.
+window-bridges-tried = Puente { $label }: { $says }
 # $domain es lo que hay detrás de la @ de una dirección de correo.
 window-check-road = Comprobar el camino a { $domain }
 

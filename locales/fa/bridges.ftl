@@ -16,10 +16,12 @@ bridges-lines-more = { $count ->
    *[other] { $count } سطر دیگر هم نادرست است
 }
 bridges-lines-wrong = چیزی اضافه نشد: { $faults }
+bridges-lines-untried = چیزی امتحان نشد: { $faults }
 
 ## What could not be done
 
 bridges-none-given = آدرس یک پل را بدهید: همان‌طور که برایتان فرستاده‌اند، میان دو علامت نقل‌قول (") یا از ورودی استاندارد
+bridges-none-kept = هیچ پلی اضافه نکرده‌اید؛ با waypost bridges add اضافه کنید
 bridges-no-keyring-wished = پل‌ها فقط در دسته‌کلید سیستم نگه داشته می‌شوند؛ گزینهٔ ‎--no-keyring را بردارید
 bridges-keyring-missing = پل‌ها فقط در دسته‌کلید سیستم نگه داشته می‌شوند و اینجا دسته‌کلیدی پاسخ نمی‌دهد
 bridges-keyring-locked = دسته‌کلید قفل است؛ برای رسیدن به پل‌ها، قفل آن را باز کنید
@@ -48,3 +50,15 @@ bridges-head-label = پل
 bridges-head-transport = روش پنهان‌سازی
 # A bridge that does not hide that it is one.
 bridges-transport-direct = ندارد
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = امتحان نشد، چون برنامهٔ { $program } پیدا نشد.
+bridges-try-unreachable = از اینجا راهی به آدرس آن نیست. ببینید شبکه‌تان کار می‌کند یا نه.
+bridges-try-dropped = در آدرس آن کسی پاسخ نمی‌دهد. شاید دیگر نباشد یا قطع شده باشد: پل دیگری بخواهید.
+bridges-try-reset = تماس با آدرس آن بی‌درنگ قطع می‌شود. شاید دیگر نباشد یا قطع شده باشد: پل دیگری بخواهید.
+bridges-try-handshake-cut = آدرس آن پاسخ می‌دهد، اما پل نه. شاید آدرس پل غلط باشد، یا تماس قطع می‌شود.
+bridges-try-cut-later = پاسخ می‌دهد، اما داده‌ها خیلی کم می‌گذرند.
+bridges-try-silent = پاسخ نمی‌دهد. پل دیگری بخواهید.
+bridges-try-late = خیلی کند است: Tor به‌موقع آماده نشد.

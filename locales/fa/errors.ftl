@@ -11,6 +11,8 @@ error-who-number = این یک عدد است، نه دامنهٔ ایمیل؛ ن
 error-who-neither = این نه آدرس ایمیل است، نه دامنه و نه شناسهٔ یک سرویس ایمیل
 # $id is what was typed.
 error-who-unknown = سرویسی به نام «{ $id }» برای Waypost آشنا نیست؛ آدرس ایمیل را کامل بنویسید
+# $domain is a mail domain.
+error-route-unknown = «{ $domain }» دامنهٔ ایمیلی نیست که Waypost بشناسد؛ ارائه‌دهندهٔ آن را بنویسید (waypost providers list)، یا بگذارید همه چیز بگذرد (--everything)
 
 ## The profile. $file is its path, $reason what the system or the reader of the file said.
 

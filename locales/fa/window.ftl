@@ -189,6 +189,11 @@ window-bridges-add = اضافه کردن
 window-bridges-remove = برداشتن
 # $label is a short name of a bridge.
 window-bridges-remove-one = برداشتن پل { $label }
+window-bridges-try = امتحان کنید
+window-bridges-try-one = امتحان پل { $label }
+window-bridges-trying = پل { $label } امتحان می‌شود. شاید یک دقیقه طول بکشد.
+# $says is a sentence on how it did.
+window-bridges-tried = پل { $label }: { $says }
 # $domain is what stands behind the @ of a mail address.
 window-check-road = بررسی مسیر تا { $domain }
 

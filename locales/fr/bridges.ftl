@@ -15,10 +15,12 @@ bridges-lines-more = { $count ->
    *[other] { $count } autres sont fausses
 }
 bridges-lines-wrong = rien n’a été ajouté : { $faults }
+bridges-lines-untried = rien n’a été essayé : { $faults }
 
 ## Ce qui n’a pas pu se faire
 
 bridges-none-given = donnez une ligne de pont : telle que vous l’avez reçue, entre guillemets ou sur l’entrée standard
+bridges-none-kept = vous n’avez ajouté aucun pont ; waypost bridges add les reçoit
 bridges-no-keyring-wished = les ponts ne sont gardés que dans le trousseau de clés du système ; retirez --no-keyring
 bridges-keyring-missing = les ponts ne sont gardés que dans le trousseau de clés du système, et aucun ne répond ici
 bridges-keyring-locked = le trousseau de clés est verrouillé ; déverrouillez-le pour accéder à vos ponts
@@ -47,3 +49,15 @@ bridges-head-label = Pont
 bridges-head-transport = Camouflage
 # Un pont qui ne cache pas qu’il en est un.
 bridges-transport-direct = aucun
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = Pas essayé, car il manque le programme { $program }.
+bridges-try-unreachable = Il n’y a pas de chemin d’ici à son adresse. Regardez si votre réseau fonctionne.
+bridges-try-dropped = Personne ne répond à son adresse. Il n’existe peut-être plus, ou il est coupé : demandez-en un autre.
+bridges-try-reset = L’appel à son adresse est coupé aussitôt. Il n’existe peut-être plus, ou il est coupé : demandez-en un autre.
+bridges-try-handshake-cut = Son adresse répond, mais pas le pont. La ligne est peut-être fausse, ou l’appel est coupé.
+bridges-try-cut-later = Il répond, mais trop peu de données passent.
+bridges-try-silent = Il ne répond pas. Demandez-en un autre.
+bridges-try-late = Il est trop lent : Tor n’a pas été prêt à temps.

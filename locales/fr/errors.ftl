@@ -10,6 +10,8 @@ error-who-number = c’est un nombre, pas un domaine de messagerie ; saisissez
 error-who-neither = ce n’est ni une adresse e-mail, ni un domaine, ni le code d’un fournisseur
 # $id est ce qui a été saisi.
 error-who-unknown = « { $id } » n’est pas un fournisseur que Waypost connaît ; saisissez l’adresse e-mail entière
+# $domain is a mail domain.
+error-route-unknown = « { $domain } » n’est pas un domaine de messagerie que Waypost connaît ; indiquez son fournisseur (waypost providers list), ou laissez tout passer (--everything)
 
 ## Le profil. $file est son chemin, $reason ce qu’a dit le système ou le lecteur du fichier.
 

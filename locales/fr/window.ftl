@@ -198,6 +198,11 @@ window-bridges-add = Ajouter
 window-bridges-remove = Supprimer
 # $label est un nom court de pont.
 window-bridges-remove-one = Supprimer le pont { $label }
+window-bridges-try = Essayer
+window-bridges-try-one = Essayer le pont { $label }
+window-bridges-trying = Essai du pont { $label }. Cela peut prendre une minute.
+# $says is a sentence on how it did.
+window-bridges-tried = Pont { $label } : { $says }
 # $domain est ce qui est après le @ d’une adresse e-mail.
 window-check-road = Vérifier le chemin vers { $domain }
 

@@ -16,10 +16,12 @@ bridges-lines-more = { $count ->
    *[other] неправильных ещё { $count }
 }
 bridges-lines-wrong = ничего не добавлено: { $faults }
+bridges-lines-untried = ничего не испробовано: { $faults }
 
 ## Чего не удалось сделать
 
 bridges-none-given = дайте строку моста: в том виде, в каком вам её прислали, в кавычках или через стандартный ввод
+bridges-none-kept = вы не добавили ни одного моста; их принимает waypost bridges add
 bridges-no-keyring-wished = мосты хранятся только в связке ключей системы; уберите --no-keyring
 bridges-keyring-missing = мосты хранятся только в связке ключей системы, а здесь ни одна не отвечает
 bridges-keyring-locked = связка ключей заперта; откройте её, чтобы добраться до мостов
@@ -49,3 +51,15 @@ bridges-head-label = Мост
 bridges-head-transport = Способ скрытности
 # Мост, который не скрывает, что он мост.
 bridges-transport-direct = нет
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = Не испробован: нет программы { $program }.
+bridges-try-unreachable = Отсюда нет дороги к его адресу. Проверьте, работает ли ваша сеть.
+bridges-try-dropped = По его адресу никто не отвечает. Возможно, его больше нет или он отрезан: попросите другой.
+bridges-try-reset = Соединение с его адресом тут же рвётся. Возможно, его больше нет или он отрезан: попросите другой.
+bridges-try-handshake-cut = Адрес отвечает, а мост нет. Возможно, в строке ошибка или соединение рвут.
+bridges-try-cut-later = Он отвечает, но проходит слишком мало.
+bridges-try-silent = Он не отвечает. Попросите другой.
+bridges-try-late = Он слишком медленный: Tor не успел подготовиться.

@@ -10,6 +10,8 @@ error-who-number = это число, а не почтовый домен; вв�
 error-who-neither = это не адрес почты, не домен и не имя почтовой службы
 # $id — то, что введено.
 error-who-unknown = Waypost не знает почтовой службы «{ $id }»; введите адрес почты целиком
+# $domain is a mail domain.
+error-route-unknown = Waypost не знает почтового домена «{ $domain }»; укажите его провайдера (waypost providers list) или пропускайте всё (--everything)
 
 ## Профиль. $file — путь к нему, $reason — что сказала система или чтение файла.
 

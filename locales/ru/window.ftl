@@ -201,6 +201,11 @@ window-bridges-add = Добавить
 window-bridges-remove = Убрать
 # $label — короткое имя моста.
 window-bridges-remove-one = Убрать мост { $label }
+window-bridges-try = Испробовать
+window-bridges-try-one = Испробовать мост { $label }
+window-bridges-trying = Пробуем мост { $label }. Это может занять минуту.
+# $says is a sentence on how it did.
+window-bridges-tried = Мост { $label }: { $says }
 # $domain — то, что стоит после @ в почтовом адресе.
 window-check-road = Проверить дорогу до { $domain }
 

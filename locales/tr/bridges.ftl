@@ -15,10 +15,12 @@ bridges-lines-more = { $count ->
    *[other] { $count } yanlış satır daha var
 }
 bridges-lines-wrong = hiçbir şey eklenmedi: { $faults }
+bridges-lines-untried = hiçbir şey denenmedi: { $faults }
 
 ## Yapılamayanlar
 
 bridges-none-given = bir köprü satırı verin: size gönderildiği gibi, tırnak içinde ya da standart girdiden
+bridges-none-kept = hiç köprü eklemediniz; waypost bridges add ile ekleyin
 bridges-no-keyring-wished = köprüler yalnızca sistemin anahtarlığında saklanır; --no-keyring seçeneğini kaldırın
 bridges-keyring-missing = köprüler yalnızca sistemin anahtarlığında saklanır; burada ise yanıt veren bir anahtarlık yok
 bridges-keyring-locked = anahtarlık kilitli; köprülerinize ulaşmak için kilidini açın
@@ -47,3 +49,15 @@ bridges-head-label = Köprü
 bridges-head-transport = Gizlenme yolu
 # Köprü olduğunu gizlemeyen bir köprü.
 bridges-transport-direct = yok
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = Denenmedi, çünkü { $program } programı eksik.
+bridges-try-unreachable = Buradan adresine yol yok. Ağınızın çalışıp çalışmadığına bakın.
+bridges-try-dropped = Adresinde kimse yanıt vermiyor. Kalkmış ya da kesilmiş olabilir: başka bir köprü isteyin.
+bridges-try-reset = Adresine bağlantı hemen kesiliyor. Kalkmış ya da kesilmiş olabilir: başka bir köprü isteyin.
+bridges-try-handshake-cut = Adresi yanıt veriyor, ama köprü vermiyor. Satır yanlış olabilir ya da bağlantı kesiliyor.
+bridges-try-cut-later = Yanıt veriyor, ama çok az şey geçiyor.
+bridges-try-silent = Yanıt vermiyor. Başka bir köprü isteyin.
+bridges-try-late = Çok yavaş: Tor zamanında hazır olmadı.

@@ -10,6 +10,8 @@ error-who-number = bu bir sayı, e-posta alan adı değil; example.org gibi bir 
 error-who-neither = bu ne bir e-posta adresi ne bir alan adı ne de bir hizmet kodu
 # $id yazılan şey.
 error-who-unknown = Waypost “{ $id }” diye bir hizmet tanımıyor; e-posta adresinin tamamını yazın
+# $domain is a mail domain.
+error-route-unknown = “{ $domain }” Waypost’un bildiği bir e-posta alan adı değil; sağlayıcısını verin (waypost providers list) ya da her şeyi geçirin (--everything)
 
 ## Profil. $file yolu, $reason sistemin ya da dosyayı okuyanın söylediği.
 

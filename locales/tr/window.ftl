@@ -195,6 +195,11 @@ window-bridges-add = Ekle
 window-bridges-remove = Kaldır
 # $label bir köprünün kısa adı.
 window-bridges-remove-one = { $label } köprüsünü kaldır
+window-bridges-try = Dene
+window-bridges-try-one = { $label } köprüsünü dene
+window-bridges-trying = { $label } köprüsü deneniyor. Bu bir dakika sürebilir.
+# $says is a sentence on how it did.
+window-bridges-tried = { $label } köprüsü: { $says }
 # $domain bir e-posta adresinde @ işaretinden sonra gelen.
 window-check-road = { $domain } adresine giden yolu kontrol et
 

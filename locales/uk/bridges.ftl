@@ -17,10 +17,12 @@ bridges-lines-more = { $count ->
    *[other] неправильних ще { $count } рядків
 }
 bridges-lines-wrong = нічого не додано: { $faults }
+bridges-lines-untried = нічого не випробувано: { $faults }
 
 ## Чого не вдалося зробити
 
 bridges-none-given = дайте рядок моста: так, як вам його надіслали, у лапках або через стандартне введення
+bridges-none-kept = ви не додали жодного моста; їх приймає waypost bridges add
 bridges-no-keyring-wished = мости зберігаються лише в сховищі ключів системи; приберіть --no-keyring
 bridges-keyring-missing = мости зберігаються лише в сховищі ключів системи, а тут жодне не відповідає
 bridges-keyring-locked = сховище ключів замкнено; відімкніть його, щоб дістатися до мостів
@@ -51,3 +53,15 @@ bridges-head-label = Міст
 bridges-head-transport = Як ховається
 # Міст, який не приховує, що він міст.
 bridges-transport-direct = ніяк
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = Не випробувано: немає програми { $program }.
+bridges-try-unreachable = Звідси немає дороги до його адреси. Подивіться, чи працює ваша мережа.
+bridges-try-dropped = За його адресою ніхто не відповідає. Можливо, його вже немає або його відрізано: попросіть інший.
+bridges-try-reset = З’єднання з його адресою одразу обривається. Можливо, його вже немає або його відрізано: попросіть інший.
+bridges-try-handshake-cut = Адреса відповідає, а міст ні. Можливо, у рядку помилка або з’єднання обривають.
+bridges-try-cut-later = Він відповідає, але проходить замало.
+bridges-try-silent = Він не відповідає. Попросіть інший.
+bridges-try-late = Він надто повільний: Tor не встиг підготуватися.

@@ -10,6 +10,8 @@ error-who-number = це число, а не поштовий домен; вве�
 error-who-neither = це не поштова адреса, не домен і не код поштового сервісу
 # $id — те, що введено.
 error-who-unknown = Waypost не знає поштового сервісу «{ $id }»; введіть поштову адресу цілком
+# $domain is a mail domain.
+error-route-unknown = Waypost не знає поштового домену «{ $domain }»; вкажіть його провайдера (waypost providers list) або пропускайте все (--everything)
 
 ## Профіль. $file — шлях до нього, $reason — що сказала система або читання файлу.
 

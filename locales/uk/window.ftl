@@ -206,6 +206,11 @@ window-bridges-add = Додати
 window-bridges-remove = Видалити
 # $label — коротке ім’я моста.
 window-bridges-remove-one = Видалити міст { $label }
+window-bridges-try = Випробувати
+window-bridges-try-one = Випробувати міст { $label }
+window-bridges-trying = Випробовуємо міст { $label }. Це може тривати хвилину.
+# $says is a sentence on how it did.
+window-bridges-tried = Міст { $label }: { $says }
 # $domain — те, що стоїть після @ у поштовій адресі.
 window-check-road = Перевірити дорогу до { $domain }
 

@@ -12,10 +12,12 @@ bridges-line-too-long = 第 { $line } 行太长，不像是网桥地址
 bridges-line-too-many = 第 { $line } 行已超出上限
 bridges-lines-more = 另外 { $count } 行也有错
 bridges-lines-wrong = 没有添加任何内容：{ $faults }
+bridges-lines-untried = 没有试任何内容：{ $faults }
 
 ## What could not be done
 
 bridges-none-given = 请给出网桥地址：照您收到的原样，加上引号，或通过标准输入
+bridges-none-kept = 您还没有添加网桥；可用 waypost bridges add 添加
 bridges-no-keyring-wished = 网桥只保存在系统的密钥环里；请去掉 --no-keyring
 bridges-keyring-missing = 网桥只保存在系统的密钥环里，而这里没有可用的密钥环
 bridges-keyring-locked = 密钥环已锁定；请先解锁，再使用您的网桥
@@ -43,3 +45,15 @@ bridges-head-label = 网桥
 bridges-head-transport = 隐藏方式
 # A bridge that does not hide that it is one.
 bridges-transport-direct = 无
+
+## How a bridge did that was tried. These stand behind its name.
+
+# $program is the name of a program, or where it should lie.
+bridges-try-missing = 没有试，因为缺少程序 { $program }。
+bridges-try-unreachable = 从这里没有路通到它的地址。请看看您的网络是否正常。
+bridges-try-dropped = 它的地址没有应答。它可能已经没有了，或被切断了：请再要一个。
+bridges-try-reset = 连接它的地址会马上被切断。它可能已经没有了，或被切断了：请再要一个。
+bridges-try-handshake-cut = 它的地址有应答，但网桥没有。网桥地址可能有错，或连接被切断了。
+bridges-try-cut-later = 它有应答，但能通过的太少。
+bridges-try-silent = 它没有应答。请再要一个。
+bridges-try-late = 它太慢：Tor 没有及时准备好。

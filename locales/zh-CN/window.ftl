@@ -188,6 +188,11 @@ window-bridges-add = 添加
 window-bridges-remove = 移除
 # $label is a short name of a bridge.
 window-bridges-remove-one = 移除网桥 { $label }
+window-bridges-try = 试一试
+window-bridges-try-one = 试一试网桥 { $label }
+window-bridges-trying = 正在试网桥 { $label }。这可能要一分钟。
+# $says is a sentence on how it did.
+window-bridges-tried = 网桥 { $label }：{ $says }
 # $domain is what stands behind the @ of a mail address.
 window-check-road = 检查到 { $domain } 的路
 

@@ -3,7 +3,7 @@
 use crate::{commands::Call, contained::apart, limits};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use waypost_app::UserError;
+use waypost_app::{UserError, try_bridges};
 use waypost_model::Message;
 use zeroize::Zeroizing;
 
@@ -33,6 +33,15 @@ pub(crate) struct BridgeLines {
 pub(crate) struct BridgeInput {
     /// Its label.
     label: String,
+}
+
+/// How a bridge did that was tried.
+#[derive(JsonSchema, Serialize)]
+pub(crate) struct BridgeTried {
+    /// Something was carried through it and back.
+    works: bool,
+    /// In words; they stand behind its name.
+    says: Message,
 }
 
 /// The bridges, in the order in which they were added.
@@ -66,4 +75,18 @@ pub(crate) async fn remove(Call { desk, .. }: Call, input: BridgeInput) -> Resul
     limits::id(&input.label)?;
     apart(move || desk.bridges().remove(&input.label).map(drop).map_err(UserError::into_message))
         .await
+}
+
+/// Tries one: whether something is carried through it from here.
+pub(crate) async fn test(
+    Call { desk, .. }: Call,
+    input: BridgeInput,
+) -> Result<BridgeTried, Message> {
+    limits::id(&input.label)?;
+    let bridges = desk.bridges();
+    let chosen = move || bridges.chosen(&[input.label]).map_err(UserError::into_message);
+    let chosen = apart(chosen).await?;
+    let tried = try_bridges(&desk.profile, desk.state_dir(), chosen).await;
+    let tried = tried.map_err(UserError::into_message)?.pop().ok_or_else(limits::misused)?;
+    Ok(BridgeTried { works: tried.works, says: tried.says })
 }

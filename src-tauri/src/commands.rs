@@ -3,7 +3,7 @@
 
 use crate::{
     about::{self, About, ProviderEntry},
-    bridges::{self, BridgeEntry, BridgeInput, BridgeLines},
+    bridges::{self, BridgeEntry, BridgeInput, BridgeLines, BridgeTried},
     check::{self, CancelInput, CheckInput, Checked, SayInput},
     desk::Desk,
     exports::{self, ExportInput},
@@ -124,6 +124,8 @@ commands! {
     add_bridges(input: BridgeLines) => Message = bridges::add;
     /// Removes one.
     remove_bridge(input: BridgeInput) => () = bridges::remove;
+    /// Tries one, alone; answers when it is known whether it works.
+    test_bridge(input: BridgeInput) => BridgeTried = bridges::test;
     /// What somebody should read before Tor is used for the first time; nothing if it was shown before.
     words_on_risk() => Vec<Message> = route::risk;
     /// Opens the route and holds it open until it is closed; answers when it is.

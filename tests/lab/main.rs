@@ -30,6 +30,7 @@ mod scenario;
 mod scenarios;
 mod senders;
 mod servers;
+mod thunderbird;
 mod topology;
 mod tor;
 mod webmail;
@@ -148,6 +149,15 @@ enum Task {
         /// How many labs run side by side
         #[arg(long, default_value_t = 2)]
         jobs: usize,
+        /// How often each door is used before things are broken
+        #[arg(long, default_value_t = 20)]
+        runs: usize,
+    },
+    /// Have Thunderbird itself fetch and send over Tor, set up and taken back in one step each
+    Thunderbird {
+        /// The program under test
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
     },
     /// Go through the real window, and compare it with the command line
     Window {
@@ -198,7 +208,9 @@ enum Inside {
     WindowBench { desktop: PathBuf, waypost: PathBuf, pictures: PathBuf, runs: usize },
     FoundTor,
     ProveTor,
-    Route { part: String, waypost: PathBuf },
+    Thunderbird { waypost: PathBuf },
+    Route { part: String, waypost: PathBuf, runs: usize },
+    WebmailTor { desktop: PathBuf, pictures: PathBuf, runs: usize },
 }
 
 fn main() -> ExitCode {
@@ -267,9 +279,14 @@ fn run(task: Task) -> Result<()> {
             arguments.extend(keep.as_deref());
             attached(&arguments)
         }
-        Task::Route { waypost, jobs } => {
+        Task::Route { waypost, jobs, runs } => {
             tor::ensure_founded()?;
-            route::run(&program(waypost, "waypost")?, jobs)
+            route::run(&program(waypost, "waypost")?, jobs, runs)
+        }
+        Task::Thunderbird { waypost } => {
+            tor::ensure_founded()?;
+            let waypost = program(waypost, "waypost")?.display().to_string();
+            attached(&["inside", "thunderbird", &waypost])
         }
         Task::Window { names, waypost, desktop, jobs } => {
             let programs = window::Programs {
@@ -286,8 +303,7 @@ fn run(task: Task) -> Result<()> {
             window::measure(&programs, runs)
         }
         Task::Webmail { runs, desktop } => {
-            let desktop = program(desktop, "waypost-desktop")?.display().to_string();
-            attached(&["inside", "webmail", &desktop, &runs.to_string()])
+            webmail::run(&program(desktop, "waypost-desktop")?, runs)
         }
         Task::Inside { work } => match work {
             Inside::Scenario { name, waypost } => {
@@ -307,7 +323,11 @@ fn run(task: Task) -> Result<()> {
             }
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
-            Inside::Route { part, waypost } => route::inside(&part, &waypost, say),
+            Inside::Thunderbird { waypost } => thunderbird::prove(&waypost, say),
+            Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),
+            Inside::WebmailTor { desktop, pictures, runs } => {
+                webmail::prove_over_tor(&desktop, &pictures, runs)
+            }
             Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),
         },
     }
@@ -337,7 +357,7 @@ fn program(given: Option<PathBuf>, name: &str) -> Result<PathBuf> {
 }
 
 /// Runs this program in a fresh lab on the user's own terminal.
-fn attached(arguments: &[&str]) -> Result<()> {
+pub(crate) fn attached(arguments: &[&str]) -> Result<()> {
     let status = isolate::command(arguments)?.status()?;
     if !status.success() {
         bail!("ended with {status}");

@@ -48,7 +48,8 @@ impl Bridges {
     /// # Errors
     /// When a line is wrong, or the keyring can't be used. No bridge is lost by either.
     pub fn add(&self, text: &str) -> Result<usize, UserError> {
-        let given = bridges::read(text).map_err(|wrong| wrong_lines(&wrong))?;
+        let given = bridges::read(text);
+        let given = given.map_err(|wrong| wrong_lines("bridges-lines-wrong", &wrong))?;
         if given.is_empty() {
             return Err(says("bridges-none-given"));
         }
@@ -74,18 +75,43 @@ impl Bridges {
     /// # Errors
     /// When there is none or more than one of that label, or the keyring can't be used.
     pub fn remove(&self, label: &str) -> Result<String, UserError> {
-        let wrong = |id: &str| UserError::new(Message::new(id).with("label", label));
         let mut kept = self.list()?;
-        let is_meant =
-            |bridge: &&BridgeLine| !label.is_empty() && bridge.label().starts_with(label);
-        let labels: Vec<String> = kept.iter().filter(is_meant).map(BridgeLine::label).collect();
-        let [found] = &labels[..] else {
-            let id = if labels.is_empty() { "bridges-no-such" } else { "bridges-ambiguous" };
-            return Err(wrong(id));
-        };
-        kept.retain(|bridge| bridge.label() != *found);
+        let found = named(&kept, label)?.label();
+        kept.retain(|bridge| bridge.label() != found);
         self.keep(&kept)?;
-        Ok(found.clone())
+        Ok(found)
+    }
+
+    /// Those whose labels begin so, each once; all where none is named.
+    ///
+    /// # Errors
+    /// When none is kept, when there is none or more than one of a label, or the keyring can't be used.
+    pub fn chosen(&self, labels: &[String]) -> Result<Vec<BridgeLine>, UserError> {
+        let kept = self.list()?;
+        if kept.is_empty() {
+            return Err(says("bridges-none-kept"));
+        }
+        if labels.is_empty() {
+            return Ok(kept);
+        }
+        let mut chosen: Vec<BridgeLine> = Vec::new();
+        for label in labels {
+            let found = named(&kept, label)?;
+            if !chosen.contains(found) {
+                chosen.push(found.clone());
+            }
+        }
+        Ok(chosen)
+    }
+
+    /// Pasted lines that are to be tried and not kept.
+    ///
+    /// # Errors
+    /// When a line is wrong, or there is none.
+    pub fn read(text: &str) -> Result<Vec<BridgeLine>, UserError> {
+        let given = bridges::read(text);
+        let given = given.map_err(|wrong| wrong_lines("bridges-lines-untried", &wrong))?;
+        if given.is_empty() { Err(says("bridges-none-given")) } else { Ok(given) }
     }
 
     /// Removes all of them, also where they can't be read.
@@ -114,6 +140,19 @@ impl Bridges {
     }
 }
 
+/// The one whose label begins so.
+fn named<'a>(kept: &'a [BridgeLine], label: &str) -> Result<&'a BridgeLine, UserError> {
+    let is_meant = |bridge: &&BridgeLine| !label.is_empty() && bridge.label().starts_with(label);
+    let mut found = kept.iter().filter(is_meant);
+    match (found.next(), found.next()) {
+        (Some(bridge), None) => Ok(bridge),
+        (found, _) => {
+            let id = if found.is_none() { "bridges-no-such" } else { "bridges-ambiguous" };
+            Err(UserError::new(Message::new(id).with("label", label)))
+        }
+    }
+}
+
 fn says(id: &str) -> UserError {
     UserError::new(Message::new(id))
 }
@@ -128,10 +167,10 @@ fn unusable(error: KeyringError) -> UserError {
     }
 }
 
-fn wrong_lines(wrong: &[WrongLine]) -> UserError {
+fn wrong_lines(id: &str, wrong: &[WrongLine]) -> UserError {
     let mut faults: Vec<Message> = wrong.iter().take(NAMED).map(|wrong| wrong.message()).collect();
     if wrong.len() > NAMED {
         faults.push(Message::new("bridges-lines-more").with("count", wrong.len() - NAMED));
     }
-    UserError::new(Message::new("bridges-lines-wrong").with("faults", Arg::from(faults)))
+    UserError::new(Message::new(id).with("faults", Arg::from(faults)))
 }

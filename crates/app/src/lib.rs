@@ -35,6 +35,7 @@ mod table;
 mod talk;
 mod thunderbird;
 mod tor;
+mod trial;
 mod vantage;
 mod waits;
 pub mod webmail;
@@ -63,6 +64,7 @@ pub use thunderbird::{
     ThunderbirdProfile, set_thunderbird, thunderbird_profiles, undo_thunderbird,
 };
 pub use tor::start_tor;
+pub use trial::{BridgeTrial, Other as OtherTrouble, Why as WhyNoBridge, try_bridges};
 pub use waypost_mailflow::{
     bounce::{BounceJson, RemoteJson, ReportJson},
     log::{AddressJson, DestinationJson, FindingJson, MailLogJson, Source as LogSource},

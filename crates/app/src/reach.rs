@@ -65,6 +65,10 @@ pub(crate) struct Roads {
     /// this network begins alike, so one shows as much as ten.
     controls_traced: RefCell<HashSet<bool>>,
     looked_at: RefCell<HashSet<IpAddr>>,
+    /// Addresses that answered at once on one of their ports.
+    answered: RefCell<HashSet<IpAddr>>,
+    /// Addresses to which the way from a silent port is being followed.
+    followed: RefCell<HashSet<IpAddr>>,
 }
 
 impl Default for Roads {
@@ -74,6 +78,8 @@ impl Default for Roads {
             traced: RefCell::default(),
             controls_traced: RefCell::default(),
             looked_at: RefCell::default(),
+            answered: RefCell::default(),
+            followed: RefCell::default(),
         }
     }
 }
@@ -90,11 +96,15 @@ pub(crate) enum Answer {
 }
 
 pub(crate) async fn connect(run: &Run, place: &Place, about: About) -> Answer {
-    if about.role != Role::Control || place.port != 443 {
-        // The first pages show how long round trips take, and so how long silence has to last.
+    if about.role != Role::Control || place.port != 443 || place.address.is_ipv6() {
+        // The first pages show how long round trips take, and so how long silence has to last; over
+        // IPv6 silence is too common to be waited for with no measure.
         run.line_known(FOR_THE_LINE).await;
     }
-    let wait = run.waits().connect();
+    connect_within(run, place, about, run.waits().connect()).await
+}
+
+async fn connect_within(run: &Run, place: &Place, about: About, wait: Duration) -> Answer {
     let connecting = tcp::connect(&run.ctx, &place.host, place.socket(), wait);
     match run.observe(about, connecting, Operation::TcpConnect).await {
         Operation::TcpConnect(connect) => answer(run, about, &connect),
@@ -131,6 +141,7 @@ pub(crate) fn failed(failure: Option<&Failure>) -> Answer {
 pub(crate) async fn control(run: &Run, place: &Place) -> bool {
     let first = connect(run, place, About::control());
     let second = async {
+        run.line_known(FOR_THE_LINE).await;
         sleep(run.waits().patience()).await;
         connect(run, place, About::control().attempt(2)).await
     };
@@ -176,17 +187,17 @@ pub(crate) async fn target(
     run.working(Station::Road);
     run.line_known(FOR_THE_LINE).await;
     let about = About::target(service);
-    let first = async {
-        let permit = roads.in_flight.acquire().await;
-        let answer = first.await;
-        drop(permit);
-        answer
-    };
+    // One that is silent by the end of our patience keeps nobody else from trying.
+    let permit = roads.in_flight.acquire().await;
     tokio::pin!(first);
     let early = tokio::select! {
         answer = &mut first => Some(answer),
         () = sleep(run.waits().patience()) => None,
     };
+    drop(permit);
+    if matches!(early, Some(Answer::Open | Answer::Refused)) {
+        roads.answered.borrow_mut().insert(place.address);
+    }
     match early {
         Some(Answer::Open) => true,
         Some(Answer::Refused | Answer::Silent) => {
@@ -250,8 +261,14 @@ async fn look_closer(run: &Run, roads: &Roads, met: &Met, place: &Place, service
             roads.controls_traced.borrow_mut().remove(&ipv6);
         }
     };
-    let own = trace(run, roads, place, About::target(service));
-    let ((), (), _) = tokio::join!(other_ports(run, roads, place, service), controls, own);
+    let own = async {
+        // An address that is silent everywhere is cut off at one place, whatever the port.
+        let new = roads.followed.borrow_mut().insert(place.address);
+        if new || roads.answered.borrow().contains(&place.address) {
+            trace(run, roads, place, About::target(service)).await;
+        }
+    };
+    let ((), (), ()) = tokio::join!(other_ports(run, roads, place, service), controls, own);
 }
 
 /// Other ports of the same address: an answer of any kind proves that the address is reached.
@@ -261,9 +278,11 @@ async fn other_ports(run: &Run, roads: &Roads, place: &Place, service: Service) 
     }
     let ports = OTHER_PORTS.into_iter().filter(|port| *port != place.port).take(3);
     let about = About::target(service).role(Role::OtherPort);
+    // Two SYNs each: what lives answers the first, and the second makes up for a loss.
+    let wait = run.waits().patience();
     let answers = join_all(ports.map(|port| async move {
         let other = place.on(port);
-        (connect(run, &other, about).await, other)
+        (connect_within(run, &other, about, wait).await, other)
     }))
     .await;
     let alive = answers.into_iter().find(|(answer, _)| *answer != Answer::Silent);

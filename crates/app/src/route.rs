@@ -98,8 +98,7 @@ impl Route {
     /// # Errors
     /// When there is no such provider, or something of this computer is missing.
     pub fn open(request: &RouteRequest) -> Result<Self, UserError> {
-        let provider = request.who.as_deref().map(|who| provider(who, &request.profile));
-        let provider = provider.transpose()?;
+        let provider = request.provider()?;
         let hosts = match &provider {
             _ if request.everything => Hosts::EVERYTHING,
             Some(provider) => Hosts::of(provider),
@@ -174,13 +173,28 @@ impl Route {
     }
 }
 
-/// Whose hosts are meant. Nobody is asked: a domain that is in no directory stands for itself.
-fn provider(who: &str, profile: &LoadedProfile) -> Result<Provider, UserError> {
-    let who = Who::parse(who)?;
-    Ok(match (subject::known(&profile.profile, &who)?, who) {
-        (Some(found), _) => found.provider,
-        (None, Who::Domain(name) | Who::Id(name)) => subject::bare(&name),
-    })
+impl RouteRequest {
+    /// Whether there is somebody whose hosts can be let through; before anything is begun.
+    ///
+    /// # Errors
+    /// When nobody of that name is known.
+    pub fn check(&self) -> Result<(), UserError> {
+        self.provider().map(drop)
+    }
+
+    /// Whose hosts are meant. Nobody is asked: looking a domain's servers up would show outside of Tor
+    /// whose mail is about to go over it. A road that lets the mail of nobody through is of no use.
+    fn provider(&self) -> Result<Option<Provider>, UserError> {
+        let Some(who) = self.who.as_deref() else { return Ok(None) };
+        let who = Who::parse(who)?;
+        match (subject::known(&self.profile.profile, &who)?, who) {
+            (Some(found), _) => Ok(Some(found.provider)),
+            (None, _) if self.everything && !self.forwards => Ok(None),
+            (None, Who::Domain(name) | Who::Id(name)) => {
+                Err(UserError::new(Message::new("error-route-unknown").with("domain", name)))
+            }
+        }
+    }
 }
 
 fn no_doors(error: &io::Error) -> UserError {

@@ -1,7 +1,10 @@
 //! Tor, as the profile and this computer's network have it.
 
 use crate::{LoadedProfile, UserError, router::router, state};
-use std::{env, path::Path};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 use waypost_model::Message;
 use waypost_route::{Tor, TorSettings, bridges::BridgeLine, fingerprint};
 
@@ -20,8 +23,18 @@ pub fn start_tor(
     own: Vec<BridgeLine>,
     direct: bool,
 ) -> Result<Tor, UserError> {
+    let (settings, program) = settings(profile, state_dir, own, direct)?;
+    Tor::start(settings, program).map_err(|_| unable())
+}
+
+/// What Tor needs to know, and the program that it runs in.
+pub(crate) fn settings(
+    profile: &LoadedProfile,
+    state_dir: Option<&Path>,
+    own: Vec<BridgeLine>,
+    direct: bool,
+) -> Result<(TorSettings, PathBuf), UserError> {
     let folder = state::folder(state_dir)?.join(FOLDER);
-    let unable = || UserError::new(Message::new("error-tor-start"));
     let program = env::current_exe().map_err(|_| unable())?;
     // Without a fingerprint nothing is remembered of this network.
     let network = router().and_then(|net| fingerprint(&folder, net.as_bytes()).ok());
@@ -36,5 +49,9 @@ pub fn start_tor(
         state_dir: folder,
         network,
     };
-    Tor::start(settings, program).map_err(|_| unable())
+    Ok((settings, program))
+}
+
+fn unable() -> UserError {
+    UserError::new(Message::new("error-tor-start"))
 }

@@ -311,6 +311,18 @@ pub(crate) enum Bridges {
         #[arg(long)]
         json: bool,
     },
+    /// Find out which of them work from here
+    Test {
+        /// The beginning of a label, as the list has it [default: all of them]
+        #[arg(value_name = "LABEL", conflicts_with = "file")]
+        labels: Vec<String>,
+        /// Try the lines of this file instead (- for stdin), and keep none of them
+        #[arg(long, value_name = "FILE")]
+        file: Option<PathBuf>,
+        /// Print what was found as a JSON array
+        #[arg(long)]
+        json: bool,
+    },
     /// Remove one
     Remove {
         /// The beginning of its label, as the list has it

@@ -30,6 +30,12 @@ fn wrong_arguments_are_refused_in_one_sentence_that_says_which() {
         (&["providers", "show"], "ID"),
         (&["providers", "show", "no-such-one"], "no-such-one"),
         (&["providers", "show", "a\nb\x1b[2J"], "a b"),
+        (&["bridges", "tset"], "test"),
+        (&["bridges", "test", "3f", "--file", "x"], "--file"),
+        (&["bridges", "test", "--no-keyring"], "--no-keyring"),
+        (&["bridges", "test"], "keyring"),
+        (&["bridges", "test", "--file", "/no/such/file"], "/no/such/file"),
+        (&["bridges", "test", "--file", "-"], "bridge line"),
     ] {
         let sentence = refused(&waypost(arguments).output().unwrap());
         assert!(sentence.contains(word), "{arguments:?}: {sentence}");
@@ -37,9 +43,39 @@ fn wrong_arguments_are_refused_in_one_sentence_that_says_which() {
 }
 
 #[test]
+fn a_wrong_bridge_line_is_pointed_out_and_nothing_is_tried() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, state) = (folder.path().join("bridges"), folder.path().join("state"));
+    fs::write(&file, "# mine\n192.0.2.7:443\n").unwrap();
+    let [file, state] = [&file, &state].map(|path| path.to_str().unwrap());
+    let arguments = ["bridges", "test", "--file", file, "--state-dir", state];
+    let sentence = refused(&waypost(&arguments).output().unwrap());
+    assert!(sentence.contains("line 2") && sentence.contains("tried"), "{sentence}");
+    assert!(!folder.path().join("state").exists(), "Tor was begun");
+}
+
+#[test]
 fn who_names_nobody_is_refused_before_anything_is_measured() {
     for who in ["", "@", "a b", "name@", "10.0.0.1", "no-such-provider"] {
         refused(&waypost(&["check", who]).output().unwrap());
+    }
+}
+
+#[test]
+fn a_route_for_nobody_is_refused_before_tor_is_begun() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = folder.path().join("state");
+    for (who, word) in [
+        ("no-such-provider", "no-such-provider"),
+        ("me@no-such-domain.test", "no-such-domain.test"),
+        ("no-such-domain.test", "--everything"),
+        ("a b", "address"),
+        ("10.0.0.1", "number"),
+    ] {
+        let arguments = ["route", who, "--no-keyring", "--state-dir", state.to_str().unwrap()];
+        let sentence = refused(&waypost(&arguments).output().unwrap());
+        assert!(sentence.contains(word), "{who}: {sentence}");
+        assert!(!state.exists(), "{who}: something was begun");
     }
 }
 

@@ -224,9 +224,19 @@ impl<'a, 'v> Road<'a, 'v> {
         self.view.traces(self.target.address).filter(move |(_, trace)| trace.port == port)
     }
 
+    /// The traces that show where this is lost: those to this very port, then those to the others of
+    /// an address of which nothing answers, for it is cut off at one place whatever the port.
+    fn lost_traces(&self) -> impl Iterator<Item = (&'a str, &'a HopTrace)> + '_ {
+        let port = self.target.port;
+        let silent = !self.other_ports().any(|contact| contact.answered());
+        let further =
+            self.view.traces(self.target.address).filter(move |(_, t)| silent && t.port != port);
+        self.own_traces().chain(further).filter(|(_, trace)| !trace.reached)
+    }
+
     /// Where the trail ends, if another trail got further.
     fn trail_end(&self) -> Option<(&'a str, Option<Where>)> {
-        let (id, trace) = self.own_traces().find(|(_, trace)| !trace.reached)?;
+        let (id, trace) = self.lost_traces().next()?;
         let last = trace.hops.iter().rev().find(|hop| hop.reply == HopReply::TimeExceeded)?;
         let further = self.view.all_traces().any(|(_, _, other)| {
             other.reached && other.hops.last().is_some_and(|hop| hop.ttl > last.ttl)
@@ -241,8 +251,8 @@ impl<'a, 'v> Road<'a, 'v> {
             let routers = trace.hops.iter().filter(|hop| hop.reply == HopReply::TimeExceeded);
             routers.map(|hop| hop.ttl).max()
         };
-        let own = self.own_traces().filter(|(_, trace)| !trace.reached);
-        let Some(own) = own.filter_map(|(_, trace)| last_router(trace)).max() else { return false };
+        let own = self.lost_traces().filter_map(|(_, trace)| last_router(trace)).max();
+        let Some(own) = own else { return false };
         let ipv6 = self.target.address.is_ipv6();
         let mut others = self.view.all_traces().filter(|(_, role, trace)| {
             *role == Role::Control && trace.reached && trace.address.is_ipv6() == ipv6

@@ -157,16 +157,25 @@ impl Tor {
     /// # Errors
     /// When there is no runtime to run it in.
     pub fn start(settings: TorSettings, program: PathBuf) -> Result<Self, RouteError> {
+        Self::begin(settings, program).map(|(tor, _)| tor)
+    }
+
+    /// The same, and all that happens from the first moment.
+    pub(crate) fn begin(
+        settings: TorSettings,
+        program: PathBuf,
+    ) -> Result<(Self, broadcast::Receiver<TorEvent>), RouteError> {
         let runtime = Handle::try_current().map_err(|_| RouteError::NoRuntime)?;
         let hub = Hub {
             events: broadcast::Sender::new(EVENTS),
             state: watch::Sender::new(TorState::starting()),
             serving: watch::Sender::new(None),
         };
+        let events = hub.events.subscribe();
         let (wishes, heard) = mpsc::channel(1);
         let watcher = Watcher::new(Plan::new(settings, program), hub.clone());
         runtime.spawn(watcher.run(heard));
-        Ok(Self(Arc::new(Inner { hub, identity: AtomicU64::new(0), wishes })))
+        Ok((Self(Arc::new(Inner { hub, identity: AtomicU64::new(0), wishes })), events))
     }
 
     /// What happens from now on.

@@ -25,25 +25,25 @@ const HELPER: &str = "__tor";
 const GOODBYE: Duration = Duration::from_secs(8);
 
 /// A route that stands, or is on its way.
-pub(super) struct OpenRoute {
+pub(crate) struct OpenRoute {
     child: Child,
     lines: Receiver<(Instant, Value)>,
     /// Everything that it told so far.
-    pub(super) heard: Vec<Value>,
-    pub(super) begun: Instant,
+    pub(crate) heard: Vec<Value>,
+    pub(crate) begun: Instant,
 }
 
 /// The doors, as the route tells of them.
-pub(super) struct Doors {
+pub(crate) struct Doors {
     /// Address and port.
-    pub(super) socks: String,
-    pub(super) pac: String,
+    pub(crate) socks: String,
+    pub(crate) pac: String,
     /// Server and port, and the address and port that lead there.
-    pub(super) forwards: Vec<(String, String)>,
+    pub(crate) forwards: Vec<(String, String)>,
 }
 
 /// A folder that belongs to the client.
-pub(super) fn client_folder(below: &str) -> Result<PathBuf> {
+pub(crate) fn client_folder(below: &str) -> Result<PathBuf> {
     let path = servers::directory(&format!("client/{below}"))?;
     chown(&path, Some(CLIENT_USER), Some(CLIENT_USER))?;
     Ok(path)
@@ -51,7 +51,7 @@ pub(super) fn client_folder(below: &str) -> Result<PathBuf> {
 
 impl OpenRoute {
     /// Starts it with its state in that folder.
-    pub(super) fn start(
+    pub(crate) fn start(
         world: &World,
         program: &Path,
         state: &Path,
@@ -81,7 +81,7 @@ impl OpenRoute {
     }
 
     /// Waits for the next event that is meant, and says when it came.
-    pub(super) fn wait(
+    pub(crate) fn wait(
         &mut self,
         what: &str,
         limit: Duration,
@@ -106,7 +106,7 @@ impl OpenRoute {
     }
 
     /// Waits until what goes in at the doors comes out of Tor.
-    pub(super) fn ready(&mut self, limit: Duration) -> Result<Doors> {
+    pub(crate) fn ready(&mut self, limit: Duration) -> Result<Doors> {
         let (_, event) = self.wait("ready", limit, |event| event["event"] == "ready")?;
         let text = |value: &Value| value.as_str().map(str::to_owned).context("no text in ready");
         let forwards = event["forwards"].as_array().context("ready names no forwards")?;
@@ -121,13 +121,13 @@ impl OpenRoute {
     }
 
     /// The processes in which Tor runs for it.
-    pub(super) fn helpers(&self) -> Result<Vec<Pid>> {
+    pub(crate) fn helpers(&self) -> Result<Vec<Pid>> {
         let parent = self.child.id();
         Ok(helpers()?.into_iter().filter(|(_, of)| *of == parent).map(|(pid, _)| pid).collect())
     }
 
     /// Asks it to end as Ctrl-C does, and holds it to leaving nobody behind.
-    pub(super) fn close(mut self) -> Result<()> {
+    pub(crate) fn close(mut self) -> Result<()> {
         kill(Pid::from_raw(i32::try_from(self.child.id())?), Signal::SIGTERM)?;
         let asked = Instant::now();
         let status = loop {
@@ -161,7 +161,7 @@ impl Drop for OpenRoute {
 }
 
 /// Every helper in the lab, with its parent.
-fn helpers() -> Result<Vec<(Pid, u32)>> {
+pub(crate) fn helpers() -> Result<Vec<(Pid, u32)>> {
     let mut found = Vec::new();
     for entry in fs::read_dir("/proc")?.flatten() {
         let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else {

@@ -9,15 +9,13 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use nix::sys::signal::{Signal, kill};
 
-use super::clients::{forward, page, socks};
+use super::clients::{forward, page, page_by_pac, socks};
 use super::door::{Doors, OpenRoute, client_folder};
 use crate::capture::{Capture, Packet};
 use crate::topology::CLIENT;
 use crate::tor::nodes::{self, Kind, NODES};
 use crate::world::World;
 
-/// Uses of each door with everything well.
-const RUNS: usize = 20;
 /// A way that was lost is found again by then.
 const AGAIN: Duration = Duration::from_secs(60);
 /// How long the doors are tried while something is broken.
@@ -27,10 +25,13 @@ const BROKEN: Duration = Duration::from_secs(6);
 const RESOLVER: &str = "a name server's port";
 
 /// Where packets of the client went that are none of Tor's, with their number.
-type Strays = BTreeMap<String, usize>;
+pub(crate) type Strays = BTreeMap<String, usize>;
 
 /// Runs `work` and hands back every packet on the client's interfaces meanwhile.
-fn watch<T>(world: &World, work: impl FnOnce() -> Result<T>) -> Result<(T, Vec<Packet>)> {
+pub(crate) fn watch<T>(
+    world: &World,
+    work: impl FnOnce() -> Result<T>,
+) -> Result<(T, Vec<Packet>)> {
     let capture = world.net.client.within(Capture::begin)?;
     let done = work();
     let packets = capture.end()?;
@@ -38,7 +39,7 @@ fn watch<T>(world: &World, work: impl FnOnce() -> Result<T>) -> Result<(T, Vec<P
 }
 
 /// What left the client for anybody but `allowed`; refused where nothing at all did.
-fn strays(packets: &[Packet], allowed: &[&str]) -> Result<Strays> {
+pub(crate) fn strays(packets: &[Packet], allowed: &[&str]) -> Result<Strays> {
     // What the client says to itself, such as that a neighbour is gone, leaves it as little as what
     // goes over loopback.
     let own =
@@ -62,15 +63,15 @@ pub(super) fn prove(
     world: &World,
     route: &mut OpenRoute,
     doors: &mut Doors,
+    runs: usize,
     say: &impl Fn(&str),
 ) -> Result<()> {
     let relays: Vec<&str> = nodes::addresses().collect();
     let (uses, packets) = watch(world, || {
-        for run in 0..RUNS {
+        for run in 0..runs {
             ensure!(page(world, doors)?, "no page through the proxy, run {run}");
             ensure!(forward(world, doors)?, "no mailboxes through the forward, run {run}");
-            let script = world.curl("", &[&doors.pac])?;
-            ensure!(script.status.success(), "no PAC file, run {run}");
+            ensure!(page_by_pac(world, doors)?, "no page by the PAC file, run {run}");
         }
         let mut uses = 0;
         for helper in route.helpers()? {
@@ -91,7 +92,7 @@ pub(super) fn prove(
     let through = packets.iter().filter(|packet| packet.is_of_proxy(port)).count();
     ensure!(through > 0, "nothing went through the proxy: this test saw nothing");
     say(&format!(
-        "{RUNS} uses of each door, {uses} while the helper was killed and the line was down: \
+        "{runs} uses of each door, {uses} while the helper was killed and the line was down: \
          of {} packets none went past Tor",
         packets.len()
     ));

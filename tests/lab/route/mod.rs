@@ -1,9 +1,10 @@
 //! `waypost route` over the lab's Tor network, used by programs that people use.
 
 mod blocked;
-mod clients;
-mod door;
-mod leaks;
+mod bridges;
+pub(crate) mod clients;
+pub(crate) mod door;
+pub(crate) mod leaks;
 
 use std::path::Path;
 use std::time::Duration;
@@ -21,15 +22,16 @@ use door::{OpenRoute, client_folder};
 const START: Duration = Duration::from_secs(20);
 
 /// All of it, in labs of their own side by side.
-pub(crate) fn run(waypost: &Path, jobs: usize) -> Result<()> {
+pub(crate) fn run(waypost: &Path, jobs: usize, runs: usize) -> Result<()> {
     let waypost = waypost.to_str().context("the path of waypost is not UTF-8")?;
     let cuts = Cut::ALL.iter().map(|cut| cut.word());
-    let parts: Vec<&str> = ["clients", "bridges"].into_iter().chain(cuts).collect();
+    let parts: Vec<&str> = ["clients", "bridges", "trials"].into_iter().chain(cuts).collect();
+    let runs = runs.to_string();
     let mut total = Total::default();
     side_by_side(
         parts,
         jobs,
-        |part| runner::inside(&["inside", "route", part, waypost]),
+        |part| runner::inside(&["inside", "route", part, waypost, &runs]),
         |part, result| {
             total.add(result.is_ok());
             match result {
@@ -42,12 +44,15 @@ pub(crate) fn run(waypost: &Path, jobs: usize) -> Result<()> {
 }
 
 /// One part; what runs as init of a lab of its own.
-pub(crate) fn inside(part: &str, waypost: &Path, say: impl Fn(&str)) -> Result<()> {
+pub(crate) fn inside(part: &str, waypost: &Path, runs: usize, say: impl Fn(&str)) -> Result<()> {
     if let Some(cut) = Cut::ALL.iter().find(|cut| cut.word() == part) {
         return blocked::prove(*cut, waypost, say);
     }
     let mut world = World::boot(&Censors::new(), Tor::Running)?;
     let program = world.offer(waypost)?;
+    if part == "trials" {
+        return bridges::prove(&world, &program, &say);
+    }
     if part == "bridges" {
         leaks::over_a_bridge(&mut world, &program, &say)?;
         return blocked::missing(&world, &program, &say);
@@ -58,7 +63,7 @@ pub(crate) fn inside(part: &str, waypost: &Path, say: impl Fn(&str)) -> Result<(
     clients::prove(&world, &doors)?;
     let met = clients::met_exits_alone()?;
     say(&format!("curl and Python read and send mail; dovecot and postfix met {}", met.join(", ")));
-    leaks::prove(&world, &mut route, &mut doors, &say)?;
+    leaks::prove(&world, &mut route, &mut doors, runs, &say)?;
     clients::met_exits_alone()?;
     route.close()
 }

@@ -64,7 +64,7 @@ fn network() -> Result<String> {
 }
 
 /// The lines by which the bridges are entered, the plain one first.
-fn bridges() -> Result<Vec<String>> {
+pub(crate) fn bridges() -> Result<Vec<String>> {
     let mut lines = Vec::new();
     for node in NODES {
         match node.kind {

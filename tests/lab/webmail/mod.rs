@@ -1,7 +1,8 @@
 //! The webmail window, tested by packets: a page that does all it can to get out is shown in the real
-//! window, and every packet of the client's network is looked at. A SOCKS server of the lab stands where
-//! Tor would.
+//! window, and every packet of the client's network is looked at. First a SOCKS server of the lab stands
+//! where Tor would, then the whole goes over the lab's Tor network while that is broken.
 
+mod over_tor;
 mod site;
 mod starter;
 
@@ -13,11 +14,12 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde::Deserialize;
 
 use crate::say;
-use crate::tor::Tor;
-use crate::window::display;
+use crate::tor::{self, Tor};
+use crate::window::{self, display};
 use crate::world::World;
 
 use crate::capture::{Capture, Packet};
+pub(crate) use over_tor::prove as prove_over_tor;
 use site::{HOST, Site};
 use starter::Started;
 
@@ -33,6 +35,16 @@ struct Found {
     reached: Vec<String>,
     shell: Vec<String>,
     refused: Vec<String>,
+}
+
+/// All of it, in labs of their own one after the other.
+pub(crate) fn run(desktop: &Path, runs: usize) -> Result<()> {
+    let (desktop, runs) = (desktop.display().to_string(), runs.to_string());
+    crate::attached(&["inside", "webmail", &desktop, &runs])?;
+    tor::ensure_founded()?;
+    std::fs::create_dir_all(window::PICTURES)?;
+    let pictures = std::fs::canonicalize(window::PICTURES)?.display().to_string();
+    crate::attached(&["inside", "webmail-tor", &desktop, &pictures, &runs])
 }
 
 /// Shows the page `runs` times in the jail, and then without one, which has to be noticed.

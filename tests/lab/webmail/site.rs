@@ -27,6 +27,7 @@ pub(super) const HOST: &str = "hostileaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 struct Notes {
     asked: BTreeSet<(String, u16)>,
     report: Option<String>,
+    requests: usize,
 }
 
 /// The server; it ends with the lab.
@@ -43,6 +44,27 @@ impl Site {
                 thread::spawn(move || site.talk(stream));
             }
         });
+    }
+
+    /// Serves the page itself on this listener, to which somebody else leads.
+    pub(super) fn serve_page(&self, listener: TcpListener) {
+        let site = self.clone();
+        thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                let site = site.clone();
+                thread::spawn(move || site.answer(stream));
+            }
+        });
+    }
+
+    /// How often something was asked for so far.
+    pub(super) fn requests(&self) -> usize {
+        self.notes(|notes| notes.requests)
+    }
+
+    /// Forgets the report of an earlier visit.
+    pub(super) fn forget(&self) {
+        self.notes(|notes| notes.report = None);
     }
 
     /// Waits for the page's report on what it could do.
@@ -119,6 +141,7 @@ impl Site {
             }
             let mut body = vec![0; length];
             reader.read_exact(&mut body)?;
+            self.notes(|notes| notes.requests += 1);
             let path = first.split_whitespace().nth(1).unwrap_or("/").to_owned();
             if path == "/report" {
                 let report = String::from_utf8_lossy(&body).into_owned();

@@ -113,10 +113,7 @@ impl Desk {
 
     /// Keeps a picture of the whole screen, the system's dialogs with it.
     pub(super) fn whole_picture(&self, name: &str) -> Result<()> {
-        let seen = servers::path("client/tmp/seen.png").display().to_string();
-        display::output(&self.world, "import", &["-window", "root", &seen])?;
-        let file = self.pictures.join(format!("{}-{name}.png", self.flow));
-        Ok(fs::copy(seen, file).map(drop)?)
+        whole_picture(&self.world, &self.pictures.join(format!("{}-{name}.png", self.flow)))
     }
 
     /// Opens the window, has `act` act in it, and closes it.
@@ -140,12 +137,53 @@ impl Desk {
         act: impl AsyncFnOnce(&Screen) -> Result<T> + Send,
         stays: bool,
     ) -> Result<T> {
+        let opened = Opened {
+            world: &self.world,
+            desktop: &self.desktop,
+            pictures: &self.pictures,
+            flow: self.flow,
+            keyring: self.keyring,
+        };
+        opened.hold(act, stays)
+    }
+
+    fn arguments(&self) -> Vec<String> {
+        arguments(self.keyring)
+    }
+}
+
+/// Opens the window in a lab with a display and a session, has `act` act in it, and closes it.
+pub(crate) fn open(
+    world: &World,
+    desktop: &Path,
+    pictures: &Path,
+    flow: &'static str,
+    act: impl AsyncFnOnce(&Screen) -> Result<()> + Send,
+) -> Result<()> {
+    Opened { world, desktop, pictures, flow, keyring: false }.hold(act, true)
+}
+
+/// What a window is opened with.
+struct Opened<'a> {
+    world: &'a World,
+    desktop: &'a Path,
+    pictures: &'a Path,
+    flow: &'static str,
+    keyring: bool,
+}
+
+impl Opened<'_> {
+    fn hold<T: Send>(
+        &self,
+        act: impl AsyncFnOnce(&Screen) -> Result<T> + Send,
+        stays: bool,
+    ) -> Result<T> {
         let desktop = self.desktop.display().to_string();
-        let _driver = Driver::start(&self.world)?;
+        let _driver = Driver::start(self.world)?;
         self.world.net.client.within(|| {
             let runtime = Builder::new_current_thread().enable_all().build()?;
             runtime.block_on(async {
-                let (arguments, pictures) = (self.arguments(), self.pictures.clone());
+                let (arguments, pictures) = (arguments(self.keyring), self.pictures.to_owned());
                 let screen = Screen::open(&desktop, &arguments, pictures, self.flow).await;
                 if screen.is_err() {
                     let _ = self.whole_picture("unopened");
@@ -169,15 +207,26 @@ impl Desk {
         })
     }
 
-    fn arguments(&self) -> Vec<String> {
-        let (profile, state) = (profile::file(), servers::path(STATE));
-        let (profile, state) = (profile.display().to_string(), state.display().to_string());
-        let mut arguments = vec!["--profile", &profile, "--state-dir", &state, "--lang", "en"];
-        if !self.keyring {
-            arguments.push("--no-keyring");
-        }
-        arguments.into_iter().map(str::to_owned).collect()
+    fn whole_picture(&self, name: &str) -> Result<()> {
+        whole_picture(self.world, &self.pictures.join(format!("{}-{name}.png", self.flow)))
     }
+}
+
+fn arguments(keyring: bool) -> Vec<String> {
+    let (profile, state) = (profile::file(), servers::path(STATE));
+    let (profile, state) = (profile.display().to_string(), state.display().to_string());
+    let mut arguments = vec!["--profile", &profile, "--state-dir", &state, "--lang", "en"];
+    if !keyring {
+        arguments.push("--no-keyring");
+    }
+    arguments.into_iter().map(str::to_owned).collect()
+}
+
+/// Keeps a picture of the whole screen.
+fn whole_picture(world: &World, file: &Path) -> Result<()> {
+    let seen = servers::path("client/tmp/seen.png").display().to_string();
+    display::output(world, "import", &["-window", "root", &seen])?;
+    Ok(fs::copy(seen, file).map(drop)?)
 }
 
 /// Asks for a check and answers what is asked once.

@@ -2,12 +2,12 @@
 //! would drive it, and held against what the command line says of the same network.
 
 mod bench;
-mod desk;
+pub(crate) mod desk;
 pub(crate) mod display;
 mod flows;
 mod keeping;
 mod manners;
-mod screen;
+pub(crate) mod screen;
 
 use std::path::{Path, PathBuf};
 
@@ -21,7 +21,7 @@ use flows::FLOWS;
 pub(crate) use flows::inside;
 
 /// Where pictures of what was seen go.
-const PICTURES: &str = "target/window";
+pub(crate) const PICTURES: &str = "target/window";
 
 /// The programs that stand beside this one.
 pub(crate) struct Programs {

@@ -18,7 +18,7 @@ use super::display::PORT;
 const PATIENCE: Duration = Duration::from_secs(45);
 
 /// The open window.
-pub(super) struct Screen {
+pub(crate) struct Screen {
     client: Client,
     pictures: PathBuf,
     flow: &'static str,
@@ -26,7 +26,7 @@ pub(super) struct Screen {
 
 impl Screen {
     /// Starts the program and waits until its page can be used.
-    pub(super) async fn open(
+    pub(crate) async fn open(
         desktop: &str,
         arguments: &[String],
         pictures: PathBuf,
@@ -48,13 +48,13 @@ impl Screen {
     }
 
     /// Waits for what this selector names.
-    pub(super) async fn see(&self, selector: &str) -> Result<Element> {
+    pub(crate) async fn see(&self, selector: &str) -> Result<Element> {
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector));
         found.await.with_context(|| format!("{selector} is not there"))
     }
 
     /// Waits for a text anywhere in the window.
-    pub(super) async fn read(&self, text: &str) -> Result<()> {
+    pub(crate) async fn read(&self, text: &str) -> Result<()> {
         let here = format!("//main//*[contains(normalize-space(.), {})]", quoted(text));
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&here));
         match found.await {
@@ -67,7 +67,7 @@ impl Screen {
     }
 
     /// Presses the button of that name.
-    pub(super) async fn press(&self, name: &str) -> Result<()> {
+    pub(crate) async fn press(&self, name: &str) -> Result<()> {
         let here = format!("//button[normalize-space(.)={}]", quoted(name));
         let button = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&here));
         let button = button.await.with_context(|| format!("no button {name:?}"))?;
@@ -75,31 +75,31 @@ impl Screen {
     }
 
     /// Opens a fold by its title.
-    pub(super) async fn unfold(&self, title: &str) -> Result<()> {
+    pub(crate) async fn unfold(&self, title: &str) -> Result<()> {
         let here = format!("//summary[normalize-space(.)={}]", quoted(title));
         let fold = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&here));
         Ok(fold.await.with_context(|| format!("no fold {title:?}"))?.click().await?)
     }
 
     /// Types into a field.
-    pub(super) async fn fill(&self, selector: &str, text: &str) -> Result<()> {
+    pub(crate) async fn fill(&self, selector: &str, text: &str) -> Result<()> {
         let field = self.see(selector).await?;
         field.clear().await?;
         Ok(field.send_keys(text).await?)
     }
 
     /// Chooses from a list.
-    pub(super) async fn choose(&self, selector: &str, value: &str) -> Result<()> {
+    pub(crate) async fn choose(&self, selector: &str, value: &str) -> Result<()> {
         Ok(self.see(selector).await?.select_by_value(value).await?)
     }
 
     /// Presses a key, wherever the focus is.
-    pub(super) async fn key(&self, key: Key) -> Result<()> {
+    pub(crate) async fn key(&self, key: Key) -> Result<()> {
         self.keys(&[char::from(key)]).await
     }
 
     /// Types letters, wherever the focus is.
-    pub(super) async fn keys(&self, letters: &[char]) -> Result<()> {
+    pub(crate) async fn keys(&self, letters: &[char]) -> Result<()> {
         let mut keys = KeyActions::new("keyboard".to_owned());
         for letter in letters {
             keys = keys
@@ -110,24 +110,24 @@ impl Screen {
     }
 
     /// The text of what this selector names.
-    pub(super) async fn text(&self, selector: &str) -> Result<String> {
+    pub(crate) async fn text(&self, selector: &str) -> Result<String> {
         Ok(self.see(selector).await?.text().await?)
     }
 
     /// The texts of all that this selector names, whether they can be seen or not.
-    pub(super) async fn texts(&self, selector: &str) -> Result<Vec<String>> {
+    pub(crate) async fn texts(&self, selector: &str) -> Result<Vec<String>> {
         let script = "return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent.trim())";
         let found = self.client.execute(script, vec![json!(selector)]).await?;
         Ok(serde_json::from_value(found)?)
     }
 
     /// What a script finds.
-    pub(super) async fn ask(&self, script: &str) -> Result<Value> {
+    pub(crate) async fn ask(&self, script: &str) -> Result<Value> {
         Ok(self.client.execute(script, Vec::new()).await?)
     }
 
     /// Waits until a script finds what is wanted.
-    pub(super) async fn until(&self, script: &str, wanted: &Value) -> Result<()> {
+    pub(crate) async fn until(&self, script: &str, wanted: &Value) -> Result<()> {
         let begun = Instant::now();
         loop {
             let found = self.ask(script).await?;
@@ -142,13 +142,13 @@ impl Screen {
     }
 
     /// The text of what has the focus.
-    pub(super) async fn focused(&self) -> Result<String> {
+    pub(crate) async fn focused(&self) -> Result<String> {
         let script = "const here = document.activeElement; return (here.ariaLabel ?? here.textContent ?? '').trim() || here.id || here.tagName";
         Ok(self.ask(script).await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// Keeps a picture of the window.
-    pub(super) async fn picture(&self, name: &str) -> Result<()> {
+    pub(crate) async fn picture(&self, name: &str) -> Result<()> {
         // What has just changed is drawn a moment later.
         tokio::time::sleep(Duration::from_millis(200)).await;
         let file = self.pictures.join(format!("{}-{name}.png", self.flow));
@@ -156,7 +156,7 @@ impl Screen {
     }
 
     /// Closes the window.
-    pub(super) async fn close(self) -> Result<()> {
+    pub(crate) async fn close(self) -> Result<()> {
         Ok(self.client.close().await?)
     }
 }

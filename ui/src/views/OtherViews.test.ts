@@ -198,6 +198,12 @@ test('bridges are added by pasting, and Thunderbird is set up by one click and t
   await user.type(screen.getByLabelText(/Paste bridge lines/), 'obfs4 192.0.2.1:443 x');
   await press(user, 'Add');
   await screen.findByText(/One bridge is added/);
+  await press(user, 'Try the bridge 3f2a9c');
+  await screen.findByText('Bridge 3f2a9c: It does not answer. Ask for another.');
+  const says = { id: 'cli-tried-works', args: { seconds: 3 } };
+  backend.script.bridgeTrials = { '3f2a9c': { works: true, says } };
+  await press(user, 'Try the bridge 3f2a9c');
+  await screen.findByText('Bridge 3f2a9c: Just tried, and it works: in 3 seconds.');
   await press(user, 'Remove the bridge 3f2a9c');
   await vi.waitFor(() => expect(screen.queryByText('3f2a9c')).toBeNull());
   backend.script.fails = { bridges: { id: 'bridges-keyring-missing', args: {} } };

@@ -1,14 +1,16 @@
-//! `waypost bridges add|list|remove`
+//! `waypost bridges add|list|remove|test`
 
 use crate::{
     Found,
     args::{Bridges as Arguments, Common},
     failure::Failure,
-    input, output, terminal, view,
+    input, output,
+    signals::Wishes,
+    terminal, view,
 };
 use serde::Serialize;
 use std::path::Path;
-use waypost_app::{BridgeLine, Bridges};
+use waypost_app::{BridgeLine, Bridges, load_profile, try_bridges};
 use waypost_model::Message;
 use zeroize::Zeroizing;
 
@@ -48,6 +50,13 @@ pub(crate) fn bridges(arguments: &Arguments, common: &Common) -> Result<Found, F
             }
             return Ok(Found::Nothing);
         }
+        Arguments::Test { labels, file, json } => {
+            let chosen = match file {
+                Some(file) => Bridges::read(&Zeroizing::new(input::text(file, MOST_BYTES)?))?,
+                None => bridges.chosen(labels)?,
+            };
+            return test(chosen, *json, common);
+        }
         Arguments::Remove { label: Some(label), .. } => {
             Message::new("bridges-removed").with("label", bridges.remove(label)?)
         }
@@ -58,6 +67,27 @@ pub(crate) fn bridges(arguments: &Arguments, common: &Common) -> Result<Found, F
     };
     output::text(&view::sentence(&said, &page))?;
     Ok(Found::Nothing)
+}
+
+/// Tries them, and tells which work.
+fn test(chosen: Vec<BridgeLine>, json: bool, common: &Common) -> Result<Found, Failure> {
+    let profile = load_profile(common.profile.as_deref())?;
+    let page = terminal::page(common.lang.as_deref());
+    super::route::words(common)?;
+    let tried = super::route::runtime()?.block_on(async {
+        let mut wishes = Wishes::new().map_err(|error| super::route::no_way(&error))?;
+        tokio::select! {
+            () = wishes.next() => Err(Failure::new("stopped before every bridge was tried")),
+            tried = try_bridges(&profile, common.state_dir.as_deref(), chosen) => Ok(tried?),
+        }
+    })?;
+    if json {
+        output::json(&tried)?;
+    } else {
+        output::text(&view::bridge_trials(&tried, &page))?;
+    }
+    let all_work = tried.iter().all(|bridge| bridge.works);
+    Ok(if all_work { Found::Nothing } else { Found::Something })
 }
 
 /// An argument is a line, or a word of one where the quotation marks were left out.

@@ -10,7 +10,7 @@ use crate::{
     terminal, view,
 };
 use std::io::{self, Write};
-use tokio::runtime::Builder;
+use tokio::runtime::{Builder, Runtime};
 use waypost_app::{DoorEvent, Route, RouteEvent, RouteRequest, load_profile, words_on_risk};
 use waypost_i18n::Catalogue;
 
@@ -26,14 +26,10 @@ pub(crate) fn route(route: Arguments, common: &Common) -> Result<Found, Failure>
         state_dir: common.state_dir.clone(),
     };
     let catalogue = Catalogue::for_tag(common.lang.as_deref());
-    for message in words_on_risk(common.state_dir.as_deref())? {
-        say(&catalogue.render(&message));
-    }
-    let no_way =
-        |error| Failure::new(format!("this system gives no way to wait: {}", reason(&error)));
-    let runtime = Builder::new_current_thread().enable_all().build().map_err(no_way)?;
-    runtime.block_on(async {
-        let mut wishes = Wishes::new().map_err(no_way)?;
+    request.check()?;
+    words(common)?;
+    runtime()?.block_on(async {
+        let mut wishes = Wishes::new().map_err(|error| no_way(&error))?;
         let mut open = Route::open(&request)?;
         loop {
             let event = tokio::select! {
@@ -56,6 +52,24 @@ pub(crate) fn route(route: Arguments, common: &Common) -> Result<Found, Failure>
         }
         Ok(Found::Nothing)
     })
+}
+
+/// What somebody should know before Tor is used for the first time.
+pub(super) fn words(common: &Common) -> Result<(), Failure> {
+    let catalogue = Catalogue::for_tag(common.lang.as_deref());
+    for message in words_on_risk(common.state_dir.as_deref())? {
+        say(&catalogue.render(&message));
+    }
+    Ok(())
+}
+
+/// What runs Tor, and everything that waits for it.
+pub(super) fn runtime() -> Result<Runtime, Failure> {
+    Builder::new_current_thread().enable_all().build().map_err(|error| no_way(&error))
+}
+
+pub(super) fn no_way(error: &io::Error) -> Failure {
+    Failure::new(format!("this system gives no way to wait: {}", reason(error)))
 }
 
 fn tell(event: &RouteEvent, catalogue: &Catalogue, common: &Common) -> Result<(), Failure> {

@@ -2,10 +2,10 @@
 
 use super::{
     history::sentence,
-    page::{FAINT, PLAIN, Page, Sheet, columns, padded, styled},
+    page::{FAINT, PLAIN, Page, Sheet, columns, padded, style, styled},
 };
-use waypost_app::BridgeLine;
-use waypost_model::Message;
+use waypost_app::{BridgeLine, BridgeTrial};
+use waypost_model::{Mark, Message};
 
 /// A line to each bridge; the secret itself only where it is asked for.
 pub(crate) fn bridges(bridges: &[BridgeLine], reveal: bool, page: &Page) -> String {
@@ -28,6 +28,18 @@ pub(crate) fn bridges(bridges: &[BridgeLine], reveal: bool, page: &Page) -> Stri
             // Never wrapped: it is there to be copied.
             sheet.line(&styled(&page.clean(bridge.reveal()), PLAIN));
         }
+    }
+    sheet.finish()
+}
+
+/// A line to each bridge that was tried.
+pub(crate) fn bridge_trials(trials: &[BridgeTrial], page: &Page) -> String {
+    let mut sheet = Sheet::new(page);
+    for trial in trials {
+        let mark = if trial.works { Mark::Good } else { Mark::Bad };
+        let first = format!("{} ", page.shape(mark));
+        let text = format!("{}  {}  {}", trial.label, trial.transport, page.render(&trial.says));
+        sheet.marked(&first, style(mark), "    ", &text, PLAIN);
     }
     sheet.finish()
 }

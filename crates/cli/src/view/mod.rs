@@ -18,7 +18,7 @@ mod tests;
 mod thunderbird;
 
 pub(crate) use bounce::bounce;
-pub(crate) use bridges::bridges;
+pub(crate) use bridges::{bridge_trials, bridges};
 pub(crate) use history::{comparison, entries, sentence};
 pub(crate) use maillog::maillog;
 pub(crate) use page::Page;

@@ -4,7 +4,7 @@
 use arti_client::config::{BridgeConfigBuilder, BridgeParseError};
 use base64::{Engine, alphabet, engine::GeneralPurpose, engine::general_purpose::NO_PAD};
 use ring::digest::{SHA256, digest};
-use std::{fmt, str::FromStr};
+use std::{fmt, net::SocketAddr, str::FromStr};
 use waypost_model::Message;
 use zeroize::Zeroizing;
 
@@ -59,6 +59,17 @@ impl BridgeLine {
     #[must_use]
     pub fn transport(&self) -> &str {
         &self.transport
+    }
+
+    /// Where the bridge is met; none where the transport finds it elsewhere than at the address that
+    /// stands in its line.
+    pub(crate) fn address(&self) -> Option<SocketAddr> {
+        let at = match &*self.transport {
+            DIRECT => 0,
+            "obfs4" => 1,
+            _ => return None,
+        };
+        self.line.split(' ').nth(at)?.parse().ok()
     }
 
     /// The line itself, in its usual form.

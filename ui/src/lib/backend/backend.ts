@@ -1,6 +1,7 @@
 import type {
   About,
   BridgeEntry,
+  BridgeTried,
   Comparison,
   Event,
   ExportRequest,
@@ -80,6 +81,8 @@ export interface Bridges {
   /** Adds pasted lines; says what was done. */
   add(text: string): Promise<Message>;
   remove(label: string): Promise<void>;
+  /** Tries one, alone; answers when it is known whether it works. */
+  test(label: string): Promise<BridgeTried>;
 }
 
 /** The provider's webmail in a window that reaches nothing but Tor. */

@@ -838,6 +838,10 @@ export interface Commands {
   settings: {
     output: Settings;
   };
+  test_bridge: {
+    input: BridgeInput;
+    output: BridgeTried;
+  };
   thunderbird: {
     output: ThunderbirdEntry[];
   };
@@ -3602,6 +3606,34 @@ export interface ThunderbirdSet {
   who: string;
 }
 /**
+ * How a bridge did that was tried.
+ *
+ * This interface was referenced by `Commands`'s JSON-Schema
+ * via the `definition` "BridgeTried".
+ */
+export interface BridgeTried {
+  says: Message5;
+  /**
+   * Something was carried through it and back.
+   */
+  works: boolean;
+}
+/**
+ * What is to be said, in no language.
+ */
+export interface Message5 {
+  /**
+   * Its arguments by name.
+   */
+  args?: {
+    [k: string]: Arg;
+  };
+  /**
+   * The id of the message in the Fluent catalogues.
+   */
+  id: string;
+}
+/**
  * A profile of Thunderbird.
  *
  * This interface was referenced by `Commands`'s JSON-Schema
@@ -4079,6 +4111,8 @@ export const commands = {
   setThunderbird: (input: Commands['set_thunderbird']['input']): Promise<Commands['set_thunderbird']['output']> => invoke('set_thunderbird', { input }),
   /** What the user has chosen. */
   settings: (): Promise<Commands['settings']['output']> => invoke('settings'),
+  /** Tries one, alone; answers when it is known whether it works. */
+  testBridge: (input: Commands['test_bridge']['input']): Promise<Commands['test_bridge']['output']> => invoke('test_bridge', { input }),
   /** Thunderbird's profiles. */
   thunderbird: (): Promise<Commands['thunderbird']['output']> => invoke('thunderbird'),
   /** Takes a profile back to where it was; says what was done. */

@@ -5,6 +5,7 @@ import type {
   About,
   Bounce,
   BridgeEntry,
+  BridgeTried,
   Comparison,
   Event,
   ExportRequest,
@@ -39,6 +40,8 @@ export interface Script {
   /** What is to be read before it is opened. */
   risk?: Message[];
   bridges?: BridgeEntry[];
+  /** How each bridge does when it is tried, by its label. */
+  bridgeTrials?: Record<string, BridgeTried>;
   thunderbirds?: ThunderbirdEntry[];
   /** What the named command fails with. */
   fails?: Partial<
@@ -273,6 +276,11 @@ export class Scripted implements Backend {
       },
       remove: async (label: string) => {
         script.bridges = script.bridges!.filter((bridge) => bridge.label !== label);
+      },
+      test: async (label: string) => {
+        this.#fail('bridges');
+        const silent = { works: false, says: { id: 'bridges-try-silent', args: {} } };
+        return script.bridgeTrials?.[label] ?? silent;
       },
     };
   }

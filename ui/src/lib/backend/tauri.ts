@@ -36,6 +36,7 @@ export function tauri(): Backend {
       list: commands.bridges,
       add: (text) => commands.addBridges({ text }),
       remove: (label) => done(commands.removeBridge({ label })),
+      test: (label) => commands.testBridge({ label }),
     },
     webmails: {
       open: (request, tell) => done(commands.openWebmail(request, tell)),

@@ -19,6 +19,7 @@ export type {
   About,
   AlternativeEntry,
   BridgeEntry,
+  BridgeTried,
   Comparison,
   Confidence,
   Event,

@@ -1,0 +1,155 @@
+//! The whole way: the window that a person opens, the jail, Tor's helper, the lab's Tor network, and the
+//! hostile page as the provider's onion site. Then the helper is killed, the line goes down and the
+//! bridges die while the page goes on trying.
+
+use std::net::TcpListener;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, ensure};
+use nix::sys::signal::{Signal, kill};
+
+use super::Found;
+use super::site::Site;
+use crate::capture::Packet;
+use crate::censor::Censor as _;
+use crate::censor::provider::Stopped;
+use crate::censor::tor::{Cut, TorCut};
+use crate::route::door::helpers;
+use crate::route::leaks::{strays, watch};
+use crate::say;
+use crate::servers::nginx::ONION_PORT;
+use crate::tor::{Tor, nodes};
+use crate::window::screen::Screen;
+use crate::window::{desk, display};
+use crate::world::World;
+
+/// How long the page goes on while something is broken.
+const BROKEN: Duration = Duration::from_secs(6);
+/// A way that was lost is found again by then.
+const AGAIN: Duration = Duration::from_secs(60);
+const WEBMAIL: &str = "mail.example.test";
+const OPEN: &str = "Open webmail through Tor";
+
+/// What is broken while the page is shown.
+#[derive(Clone, Copy, Debug)]
+enum Trouble {
+    Nothing,
+    HelperKilled,
+    LineDown,
+    BridgesDead,
+}
+
+/// Opens the webmail window `runs` times at least, and looks at every packet of the client's link.
+pub(crate) fn prove(desktop: &Path, pictures: &Path, runs: usize) -> Result<()> {
+    // In the place of the provider's web server the page's own stands behind the onion service.
+    let mut world = World::boot(&[Box::new(Stopped { hosts: &[WEBMAIL] })], Tor::Running)?;
+    let desktop = world.offer(desktop)?;
+    display::open(&world)?;
+    display::session(&world, &[])?;
+    let site = Site::default();
+    let port = || Ok(TcpListener::bind(("127.0.0.1", ONION_PORT))?);
+    site.serve_page(world.net.internet.within(port)?);
+    let all = [Trouble::Nothing, Trouble::HelperKilled, Trouble::LineDown];
+    let troubles: Vec<Trouble> = all.iter().copied().cycle().take(runs.max(all.len())).collect();
+    let mut tor = world.tor.take().context("a lab with a Tor network")?;
+    let world = world;
+    let ((), packets) = watch(&world, || {
+        desk::open(&world, &desktop, pictures, "webmail", async |screen: &Screen| {
+            screen.press("Over Tor").await?;
+            screen.fill("main form input[type=text]", "you@example.test").await?;
+            for (run, trouble) in troubles.iter().enumerate() {
+                let visit = visit(&world, screen, &site, run == 0, || bring(&world, *trouble));
+                visit.await.with_context(|| format!("run {}, {trouble:?}", run + 1))?;
+            }
+            // From here on the way leads over the bridge that hides.
+            TorCut { cut: Cut::Dropped }.apply(&world)?;
+            let end = || {
+                tor.end("bridge")?;
+                tor.end("obfs4")?;
+                thread::sleep(BROKEN);
+                Ok(false)
+            };
+            visit(&world, screen, &site, false, end)
+                .await
+                .with_context(|| format!("{:?}", Trouble::BridgesDead))
+        })
+    })?;
+    let nodes: Vec<&str> = nodes::addresses().collect();
+    let strays = strays(&packets, &nodes)?;
+    ensure!(strays.is_empty(), "past Tor went {strays:?}");
+    say(&format!(
+        "{} windows over the lab's Tor, helper killed, line down, bridges dead: of {} packets on the \
+         link none went past Tor",
+        troubles.len() + 1,
+        packets.iter().filter(|packet| !packet.stays_on_loopback()).count()
+    ));
+    control(&world, &nodes)
+}
+
+/// One visit: the window is opened, the page does all it can and tells of it, `trouble` comes over it
+/// and says whether it ends again, and the window is closed.
+async fn visit(
+    world: &World,
+    screen: &Screen,
+    site: &Site,
+    first: bool,
+    trouble: impl FnOnce() -> Result<bool>,
+) -> Result<()> {
+    site.forget();
+    screen.press(OPEN).await?;
+    if first {
+        screen.read("Before you use Tor").await?;
+        screen.press("Use Tor").await?;
+    }
+    screen.read("The window is open.").await?;
+    let found: Found = serde_json::from_value(site.report()?)?;
+    ensure!(found.online, "the page takes itself to be offline");
+    ensure!(found.reached == ["own site"], "it reached {:?}", found.reached);
+    ensure!(found.shell.is_empty(), "it could call {:?}", found.shell);
+    ensure!(found.refused.is_empty(), "it was allowed {:?}", found.refused);
+    if trouble()? {
+        let (before, begun) = (site.requests(), Instant::now());
+        while site.requests() == before {
+            ensure!(begun.elapsed() < AGAIN, "the page reaches its site no more");
+            thread::sleep(Duration::from_millis(200));
+        }
+    }
+    screen.press("Close the window").await?;
+    screen.read(OPEN).await.context("after it was closed")?;
+    let left = || display::xdotool(world, &["search", "--name", "Save this file"]);
+    ensure!(!left().is_ok_and(|found| !found.is_empty()), "its dialog outlives it");
+    Ok(())
+}
+
+/// Breaks something, lets the page go on for a while, and mends it; whether it was mended.
+fn bring(world: &World, trouble: Trouble) -> Result<bool> {
+    match trouble {
+        Trouble::Nothing | Trouble::BridgesDead => return Ok(true),
+        Trouble::HelperKilled => {
+            let running = helpers()?;
+            ensure!(!running.is_empty(), "Tor runs in no helper");
+            for (helper, _) in running {
+                kill(helper, Signal::SIGKILL)?;
+            }
+            thread::sleep(BROKEN);
+        }
+        Trouble::LineDown => {
+            world.net.isp.ip("link set lan down\n")?;
+            thread::sleep(BROKEN);
+            world.net.isp.ip("link set lan up\n")?;
+        }
+    }
+    Ok(true)
+}
+
+/// A program that goes by itself, past Tor: the capture has to see it.
+fn control(world: &World, nodes: &[&str]) -> Result<()> {
+    let ((), packets) = watch(world, || {
+        world.curl("", &["--max-time", "5", "https://status.example.test/"]).map(drop)
+    })?;
+    ensure!(packets.iter().any(Packet::asks_for_a_name), "a question for a name was not seen");
+    ensure!(!strays(&packets, nodes)?.is_empty(), "a connection past Tor was not seen");
+    Ok(())
+}
