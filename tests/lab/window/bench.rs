@@ -22,7 +22,7 @@ const REST: Duration = Duration::from_secs(3);
 
 /// Opens it so many times, and tells the median and the worst. Runs as init of a lab.
 pub(crate) fn inside(desktop: &Path, waypost: &Path, pictures: &Path, runs: usize) -> Result<()> {
-    let desk = Desk::set(scenarios::find("clean")?, "bench", [waypost, desktop, pictures])?;
+    let desk = Desk::set(scenarios::find("clean")?, "bench", &[], [waypost, desktop, pictures])?;
     let mut columns: [Vec<f64>; 3] = Default::default();
     for _ in 0..runs {
         desk.window(async |screen: &Screen| {
