@@ -113,7 +113,8 @@ impl Desk {
 
     /// Keeps a picture of the whole screen, the system's dialogs with it.
     pub(super) fn whole_picture(&self, name: &str) -> Result<()> {
-        whole_picture(&self.world, &self.pictures.join(format!("{}-{name}.png", self.flow)))
+        let place = Place { world: &self.world, desktop: &self.desktop, pictures: &self.pictures };
+        place.picture(self.flow, name)
     }
 
     /// Opens the window, has `act` act in it, and closes it.
@@ -137,14 +138,8 @@ impl Desk {
         act: impl AsyncFnOnce(&Screen) -> Result<T> + Send,
         stays: bool,
     ) -> Result<T> {
-        let opened = Opened {
-            world: &self.world,
-            desktop: &self.desktop,
-            pictures: &self.pictures,
-            flow: self.flow,
-            keyring: self.keyring,
-        };
-        opened.hold(act, stays)
+        let place = Place { world: &self.world, desktop: &self.desktop, pictures: &self.pictures };
+        place.open(self.flow, &self.arguments(), stays, act)
     }
 
     fn arguments(&self) -> Vec<String> {
@@ -152,47 +147,49 @@ impl Desk {
     }
 }
 
-/// Opens the window in a lab with a display and a session, has `act` act in it, and closes it.
-pub(crate) fn open(
-    world: &World,
-    desktop: &Path,
-    pictures: &Path,
-    flow: &'static str,
-    act: impl AsyncFnOnce(&Screen) -> Result<()> + Send,
-) -> Result<()> {
-    Opened { world, desktop, pictures, flow, keyring: false }.hold(act, true)
+/// What the window is started with.
+pub(crate) fn arguments(keyring: bool) -> Vec<String> {
+    let (profile, state) = (profile::file(), servers::path(STATE));
+    let (profile, state) = (profile.display().to_string(), state.display().to_string());
+    let mut arguments = vec!["--profile", &profile, "--state-dir", &state, "--lang", "en"];
+    if !keyring {
+        arguments.push("--no-keyring");
+    }
+    arguments.into_iter().map(str::to_owned).collect()
 }
 
-/// What a window is opened with.
-struct Opened<'a> {
-    world: &'a World,
-    desktop: &'a Path,
-    pictures: &'a Path,
-    flow: &'static str,
-    keyring: bool,
+/// Where the window can be opened: a lab with a display.
+pub(crate) struct Place<'a> {
+    pub(crate) world: &'a World,
+    /// The program, as the lab's client reaches it.
+    pub(crate) desktop: &'a Path,
+    pub(crate) pictures: &'a Path,
 }
 
-impl Opened<'_> {
-    fn hold<T: Send>(
+impl Place<'_> {
+    /// Opens the window, has `act` act in it, and closes it, unless the program is to end by itself.
+    pub(crate) fn open<T: Send>(
         &self,
-        act: impl AsyncFnOnce(&Screen) -> Result<T> + Send,
+        flow: &'static str,
+        arguments: &[String],
         stays: bool,
+        act: impl AsyncFnOnce(&Screen) -> Result<T> + Send,
     ) -> Result<T> {
         let desktop = self.desktop.display().to_string();
         let _driver = Driver::start(self.world)?;
         self.world.net.client.within(|| {
             let runtime = Builder::new_current_thread().enable_all().build()?;
             runtime.block_on(async {
-                let (arguments, pictures) = (arguments(self.keyring), self.pictures.to_owned());
-                let screen = Screen::open(&desktop, &arguments, pictures, self.flow).await;
+                let pictures = self.pictures.to_owned();
+                let screen = Screen::open(&desktop, arguments, pictures, flow).await;
                 if screen.is_err() {
-                    let _ = self.whole_picture("unopened");
+                    let _ = self.picture(flow, "unopened");
                 }
                 let screen = screen?;
                 let acted = act(&screen).await;
                 if acted.is_err() {
                     // What stood there tells why.
-                    let _ = self.whole_picture("failed");
+                    let _ = self.picture(flow, "failed");
                 }
                 let closed = match (screen.close().await, stays) {
                     (closed, true) => closed,
@@ -207,26 +204,13 @@ impl Opened<'_> {
         })
     }
 
-    fn whole_picture(&self, name: &str) -> Result<()> {
-        whole_picture(self.world, &self.pictures.join(format!("{}-{name}.png", self.flow)))
+    /// Keeps a picture of the whole screen, the system's dialogs with it.
+    fn picture(&self, flow: &str, name: &str) -> Result<()> {
+        let seen = servers::path("client/tmp/seen.png").display().to_string();
+        display::output(self.world, "import", &["-window", "root", &seen])?;
+        let file = self.pictures.join(format!("{flow}-{name}.png"));
+        Ok(fs::copy(seen, file).map(drop)?)
     }
-}
-
-fn arguments(keyring: bool) -> Vec<String> {
-    let (profile, state) = (profile::file(), servers::path(STATE));
-    let (profile, state) = (profile.display().to_string(), state.display().to_string());
-    let mut arguments = vec!["--profile", &profile, "--state-dir", &state, "--lang", "en"];
-    if !keyring {
-        arguments.push("--no-keyring");
-    }
-    arguments.into_iter().map(str::to_owned).collect()
-}
-
-/// Keeps a picture of the whole screen.
-fn whole_picture(world: &World, file: &Path) -> Result<()> {
-    let seen = servers::path("client/tmp/seen.png").display().to_string();
-    display::output(world, "import", &["-window", "root", &seen])?;
-    Ok(fs::copy(seen, file).map(drop)?)
 }
 
 /// Asks for a check and answers what is asked once.

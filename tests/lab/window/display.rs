@@ -34,7 +34,7 @@ const SHOWN: &str = "client/tmp/notices";
 
 /// What a desktop session has that a flow needs beside a display and a bus.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Part {
+pub(super) enum Part {
     /// A keyring that is open.
     Keyring,
     /// A window manager: it gives the focus, and asks windows to close.
@@ -79,7 +79,7 @@ pub(crate) fn command(world: &World, program: &str, arguments: &[&str]) -> Comma
 }
 
 /// Starts the session: its bus, and what else the flow wants.
-pub(crate) fn session(world: &World, parts: &[Part]) -> Result<()> {
+pub(super) fn session(world: &World, parts: &[Part]) -> Result<()> {
     let address = format!("--address=unix:path={}", servers::path(BUS).display());
     start(world, "dbus-daemon", &["--session", "--nofork", "--nopidfile", &address])?;
     wait("the session bus", || servers::path(BUS).exists())?;
