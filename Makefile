@@ -105,6 +105,12 @@ package: page
 	gzip --best --no-name --force target/package/*.1 && mv target/package/*.1.gz target/package/man1/
 	appstreamcli validate --no-net packaging/org.waypost.Waypost.metainfo.xml
 	cd src-tauri && ../ui/node_modules/.bin/tauri bundle --bundles deb,rpm
+	# Tauri packs the .deb with gzip, which is more than twice as large: both programs carry the same tables, and
+	# xz looks far enough back to see it.
+	for deb in $(RELEASE)/bundle/deb/*.deb; do \
+	    rm -rf target/package/deb && dpkg-deb --raw-extract "$$deb" target/package/deb && \
+	    dpkg-deb --root-owner-group -Zxz -z9 --build target/package/deb "$$deb"; \
+	done
 	@ls -l target/release/bundle/*/*.deb target/release/bundle/*/*.rpm
 
 clean:
