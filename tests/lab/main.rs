@@ -184,6 +184,9 @@ enum Task {
         /// How often the hostile page is shown
         #[arg(long, default_value_t = 3)]
         runs: usize,
+        /// Show it over the lab's Tor network, while that is broken
+        #[arg(long)]
+        over_tor: bool,
         /// The window
         #[arg(long, value_name = "PATH")]
         desktop: Option<PathBuf>,
@@ -302,8 +305,8 @@ fn run(task: Task) -> Result<()> {
             };
             window::measure(&programs, runs)
         }
-        Task::Webmail { runs, desktop } => {
-            webmail::run(&program(desktop, "waypost-desktop")?, runs)
+        Task::Webmail { runs, over_tor, desktop } => {
+            webmail::run(&program(desktop, "waypost-desktop")?, runs, over_tor)
         }
         Task::Inside { work } => match work {
             Inside::Scenario { name, waypost } => {
