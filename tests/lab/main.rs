@@ -131,7 +131,11 @@ enum Task {
         jobs: usize,
     },
     /// Prove that the lab's Tor network is one
-    Tor,
+    Tor {
+        /// Prove that its onion services are found
+        #[arg(long)]
+        onions: bool,
+    },
     /// Have real sending servers meet a block, and read what they wrote
     Senders {
         /// The program under test
@@ -211,6 +215,7 @@ enum Inside {
     WindowBench { desktop: PathBuf, waypost: PathBuf, pictures: PathBuf, runs: usize },
     FoundTor,
     ProveTor,
+    ProveOnions,
     Thunderbird { waypost: PathBuf },
     Route { part: String, waypost: PathBuf, runs: usize },
     WebmailTor { desktop: PathBuf, pictures: PathBuf, runs: usize },
@@ -271,9 +276,9 @@ fn run(task: Task) -> Result<()> {
         }
         Task::BenchExports { waypost } => exports::run(&program(waypost, "waypost")?),
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
-        Task::Tor => {
+        Task::Tor { onions } => {
             tor::ensure_founded()?;
-            attached(&["inside", "prove-tor"])
+            attached(&["inside", if onions { "prove-onions" } else { "prove-tor" }])
         }
         Task::Senders { waypost, keep } => {
             let waypost = program(waypost, "waypost")?.display().to_string();
@@ -325,7 +330,8 @@ fn run(task: Task) -> Result<()> {
                 window::bench_inside(&desktop, &waypost, &pictures, runs)
             }
             Inside::FoundTor => tor::found(),
-            Inside::ProveTor => tor::prove(say),
+            Inside::ProveTor => tor::prove(false, say),
+            Inside::ProveOnions => tor::prove(true, say),
             Inside::Thunderbird { waypost } => thunderbird::prove(&waypost, say),
             Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),
             Inside::WebmailTor { desktop, pictures, runs } => {

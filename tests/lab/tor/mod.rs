@@ -1,7 +1,7 @@
 //! A real Tor network: authorities, relays with exits in several countries, bridges, and the
 //! provider's onion services, all of them Debian's tor on the lab's internet.
 //!
-//! Founding it takes a quarter of a minute (keys, votes, a consensus), so it is founded once and kept below
+//! Founding it takes half a minute (keys, votes, a consensus), so it is founded once and kept below
 //! `target/`; a lab that needs it starts the same nodes from a copy, in a few seconds.
 
 mod directory;
@@ -25,7 +25,6 @@ use nix::unistd::Pid;
 use crate::netns::{self, Netns};
 use crate::servers;
 use nodes::{Kind, NODES, Node};
-use torrc::Phase;
 
 pub(crate) use directory::{bridges, onion, profile};
 pub(crate) use founding::{ensure_founded, found};
@@ -67,17 +66,17 @@ impl Network {
 
     /// Starts the nodes and waits until they are of use.
     pub(crate) fn start(ns: &Netns) -> Result<Self> {
-        let this = Self::launch(ns, &directory::authorities()?, Phase::Kept)?;
+        let this = Self::launch(ns, &directory::authorities()?)?;
         this.wait(|node| is_up(node) && (node.kind != Kind::Services || is_published(node)))?;
         Ok(this)
     }
 
     /// Starts the nodes.
-    fn launch(ns: &Netns, authorities: &str, phase: Phase) -> Result<Self> {
+    fn launch(ns: &Netns, authorities: &str) -> Result<Self> {
         let mut running = Vec::new();
         for node in NODES {
             let file = root().join(format!("{}.torrc", node.name));
-            fs::write(&file, torrc::torrc(node, &root(), authorities, phase))?;
+            fs::write(&file, torrc::torrc(node, &root(), authorities))?;
             let mut command = Command::new("tor");
             command.arg("-f").arg(file).args(["--hush"]);
             let child = servers::launch_watched(ns, &log(node), &mut command);
@@ -110,7 +109,7 @@ impl Network {
     /// Ends all nodes in an orderly way, so that they write down what they know.
     fn stop(mut self) -> Result<()> {
         for child in &self.running {
-            kill(Pid::from_raw(i32::try_from(child.id())?), Signal::SIGTERM)?;
+            kill(Pid::from_raw(i32::try_from(child.id())?), Signal::SIGINT)?;
         }
         for child in &mut self.running {
             child.wait()?;
