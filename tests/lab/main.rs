@@ -39,7 +39,6 @@ mod world;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Parser, Subcommand};
@@ -123,24 +122,6 @@ enum Task {
         #[arg(long, value_name = "PATH")]
         waypost: Option<PathBuf>,
     },
-    /// Measure our way over Tor against C tor's, on the lab's Tor network
-    BenchTor {
-        /// The program to measure
-        #[arg(long, value_name = "PATH")]
-        waypost: Option<PathBuf>,
-        /// How many turns each has
-        #[arg(long, default_value_t = 5)]
-        runs: usize,
-    },
-    /// Use the way over Tor while relays and its helper are killed at random
-    Soak {
-        /// The program under test
-        #[arg(long, value_name = "PATH")]
-        waypost: Option<PathBuf>,
-        /// For how long
-        #[arg(long, default_value_t = 120)]
-        minutes: u64,
-    },
     /// Prove that each act of interference does what it says
     Selftest {
         /// Names of scenarios; all when none is given
@@ -150,7 +131,11 @@ enum Task {
         jobs: usize,
     },
     /// Prove that the lab's Tor network is one
-    Tor,
+    Tor {
+        /// Prove that its onion services are found
+        #[arg(long)]
+        onions: bool,
+    },
     /// Have real sending servers meet a block, and read what they wrote
     Senders {
         /// The program under test
@@ -203,6 +188,9 @@ enum Task {
         /// How often the hostile page is shown
         #[arg(long, default_value_t = 3)]
         runs: usize,
+        /// Show it over the lab's Tor network, while that is broken
+        #[arg(long)]
+        over_tor: bool,
         /// The window
         #[arg(long, value_name = "PATH")]
         desktop: Option<PathBuf>,
@@ -227,9 +215,8 @@ enum Inside {
     WindowBench { desktop: PathBuf, waypost: PathBuf, pictures: PathBuf, runs: usize },
     FoundTor,
     ProveTor,
+    ProveOnions,
     Thunderbird { waypost: PathBuf },
-    BenchTor { waypost: PathBuf, runs: usize },
-    Soak { waypost: PathBuf, minutes: u64 },
     Route { part: String, waypost: PathBuf, runs: usize },
     WebmailTor { desktop: PathBuf, pictures: PathBuf, runs: usize },
 }
@@ -288,20 +275,10 @@ fn run(task: Task) -> Result<()> {
             bench_logs::run(&program(waypost, "waypost")?, megabytes)
         }
         Task::BenchExports { waypost } => exports::run(&program(waypost, "waypost")?),
-        Task::BenchTor { waypost, runs } => {
-            tor::ensure_founded()?;
-            let waypost = program(waypost, "waypost")?.display().to_string();
-            attached(&["inside", "bench-tor", &waypost, &runs.to_string()])
-        }
-        Task::Soak { waypost, minutes } => {
-            tor::ensure_founded()?;
-            let waypost = program(waypost, "waypost")?.display().to_string();
-            attached(&["inside", "soak", &waypost, &minutes.to_string()])
-        }
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
-        Task::Tor => {
+        Task::Tor { onions } => {
             tor::ensure_founded()?;
-            attached(&["inside", "prove-tor"])
+            attached(&["inside", if onions { "prove-onions" } else { "prove-tor" }])
         }
         Task::Senders { waypost, keep } => {
             let waypost = program(waypost, "waypost")?.display().to_string();
@@ -333,8 +310,8 @@ fn run(task: Task) -> Result<()> {
             };
             window::measure(&programs, runs)
         }
-        Task::Webmail { runs, desktop } => {
-            webmail::run(&program(desktop, "waypost-desktop")?, runs)
+        Task::Webmail { runs, over_tor, desktop } => {
+            webmail::run(&program(desktop, "waypost-desktop")?, runs, over_tor)
         }
         Task::Inside { work } => match work {
             Inside::Scenario { name, waypost } => {
@@ -353,11 +330,8 @@ fn run(task: Task) -> Result<()> {
                 window::bench_inside(&desktop, &waypost, &pictures, runs)
             }
             Inside::FoundTor => tor::found(),
-            Inside::ProveTor => tor::prove(say),
-            Inside::BenchTor { waypost, runs } => route::bench::inside(&waypost, runs),
-            Inside::Soak { waypost, minutes } => {
-                route::soak::inside(&waypost, Duration::from_secs(60 * minutes))
-            }
+            Inside::ProveTor => tor::prove(false, say),
+            Inside::ProveOnions => tor::prove(true, say),
             Inside::Thunderbird { waypost } => thunderbird::prove(&waypost, say),
             Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),
             Inside::WebmailTor { desktop, pictures, runs } => {

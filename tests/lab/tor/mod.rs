@@ -1,7 +1,7 @@
 //! A real Tor network: authorities, relays with exits in several countries, bridges, and the
 //! provider's onion services, all of them Debian's tor on the lab's internet.
 //!
-//! Founding it takes a quarter of a minute (keys, votes, a consensus), so it is founded once and kept below
+//! Founding it takes half a minute (keys, votes, a consensus), so it is founded once and kept below
 //! `target/`; a lab that needs it starts the same nodes from a copy, in a few seconds.
 
 mod directory;
@@ -25,12 +25,10 @@ use nix::unistd::Pid;
 use crate::netns::{self, Netns};
 use crate::servers;
 use nodes::{Kind, NODES, Node};
-use torrc::Phase;
 
 pub(crate) use directory::{bridges, onion, profile};
 pub(crate) use founding::{ensure_founded, found};
 pub(crate) use proof::prove;
-pub(crate) use reference::Reference;
 pub(crate) use touched::{touched, watch};
 
 /// How long the nodes may take until each has its circuits. Alone they need three seconds; several
@@ -68,18 +66,21 @@ impl Network {
 
     /// Starts the nodes and waits until they are of use.
     pub(crate) fn start(ns: &Netns) -> Result<Self> {
-        let this = Self::launch(ns, &directory::authorities()?, Phase::Kept)?;
+        let this = Self::launch(ns, &directory::authorities()?)?;
         this.wait(|node| is_up(node) && (node.kind != Kind::Services || is_published(node)))?;
         Ok(this)
     }
 
     /// Starts the nodes.
-    fn launch(ns: &Netns, authorities: &str, phase: Phase) -> Result<Self> {
+    fn launch(ns: &Netns, authorities: &str) -> Result<Self> {
         let mut running = Vec::new();
         for node in NODES {
-            let settings = torrc::torrc(node, &root(), authorities, phase);
-            fs::write(settings_file(node), settings)?;
-            running.push(start(ns, node)?);
+            let file = root().join(format!("{}.torrc", node.name));
+            fs::write(&file, torrc::torrc(node, &root(), authorities))?;
+            let mut command = Command::new("tor");
+            command.arg("-f").arg(file).args(["--hush"]);
+            let child = servers::launch_watched(ns, &log(node), &mut command);
+            running.push(child.context("starting tor (package tor)")?);
         }
         Ok(Self { running })
     }
@@ -105,36 +106,16 @@ impl Network {
         Ok(())
     }
 
-    /// Starts a node again that was ended.
-    pub(crate) fn revive(&mut self, ns: &Netns, name: &str) -> Result<()> {
-        for (node, child) in NODES.iter().zip(&mut self.running) {
-            if node.name == name {
-                *child = start(ns, node)?;
-            }
-        }
-        Ok(())
-    }
-
     /// Ends all nodes in an orderly way, so that they write down what they know.
     fn stop(mut self) -> Result<()> {
         for child in &self.running {
-            kill(Pid::from_raw(i32::try_from(child.id())?), Signal::SIGTERM)?;
+            kill(Pid::from_raw(i32::try_from(child.id())?), Signal::SIGINT)?;
         }
         for child in &mut self.running {
             child.wait()?;
         }
         Ok(())
     }
-}
-
-fn settings_file(node: &Node) -> PathBuf {
-    root().join(format!("{}.torrc", node.name))
-}
-
-fn start(ns: &Netns, node: &Node) -> Result<Child> {
-    let mut command = Command::new("tor");
-    command.arg("-f").arg(settings_file(node)).args(["--hush"]);
-    servers::launch_watched(ns, &log(node), &mut command).context("starting tor (package tor)")
 }
 
 fn log(node: &Node) -> String {

@@ -13,17 +13,8 @@ const SUBMISSION: &str = "203.0.113.21";
 /// Seconds between two votes, as the authorities' settings below have it.
 pub(super) const RHYTHM: i32 = 15;
 
-/// What the network is started for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Phase {
-    /// To vote on who is in it, every 15 s, until a consensus stands that is good for most of a day.
-    Founding,
-    /// To be used by that consensus. Nobody votes any more: a new consensus would move the onion
-    /// services to other places, and who has which consensus at a moment is chance.
-    Kept,
-}
-
-/// For every node.
+/// For every node. A vote every 15 s, and a consensus that is good for a day: what was kept of an
+/// earlier network can be started again without waiting for a new vote.
 const COMMON: &str = "\
 TestingTorNetwork 1
 AssumeReachable 1
@@ -61,7 +52,7 @@ ServerDNSAllowBrokenConfig 1
 ";
 
 /// The settings of a node whose folders lie below `root`; `authorities` are the lines that name those.
-pub(crate) fn torrc(node: &Node, root: &Path, authorities: &str, phase: Phase) -> String {
+pub(crate) fn torrc(node: &Node, root: &Path, authorities: &str) -> String {
     let home = root.join(node.name);
     let (home, address) = (home.display(), node.address);
     let mut text = format!(
@@ -72,12 +63,7 @@ pub(crate) fn torrc(node: &Node, root: &Path, authorities: &str, phase: Phase) -
         text.push_str(&format!("ORPort {address}:{OR_PORT}\nLog notice stdout\n"));
     }
     match node.kind {
-        Kind::Authority => {
-            if phase == Phase::Founding {
-                text.push_str(AUTHORITY);
-            }
-            text.push_str(&format!("DirPort {address}:{DIR_PORT}\n"));
-        }
+        Kind::Authority => text.push_str(&format!("{AUTHORITY}DirPort {address}:{DIR_PORT}\n")),
         Kind::Relay => text.push_str(&format!(
             "{EXIT}ServerDNSResolvConfFile {}\n",
             root.join("resolv.conf").display()
