@@ -131,11 +131,7 @@ enum Task {
         jobs: usize,
     },
     /// Prove that the lab's Tor network is one
-    Tor {
-        /// Prove that its onion services are found
-        #[arg(long)]
-        onions: bool,
-    },
+    Tor,
     /// Have real sending servers meet a block, and read what they wrote
     Senders {
         /// The program under test
@@ -188,9 +184,6 @@ enum Task {
         /// How often the hostile page is shown
         #[arg(long, default_value_t = 3)]
         runs: usize,
-        /// Show it over the lab's Tor network, while that is broken
-        #[arg(long)]
-        over_tor: bool,
         /// The window
         #[arg(long, value_name = "PATH")]
         desktop: Option<PathBuf>,
@@ -215,7 +208,6 @@ enum Inside {
     WindowBench { desktop: PathBuf, waypost: PathBuf, pictures: PathBuf, runs: usize },
     FoundTor,
     ProveTor,
-    ProveOnions,
     Thunderbird { waypost: PathBuf },
     Route { part: String, waypost: PathBuf, runs: usize },
     WebmailTor { desktop: PathBuf, pictures: PathBuf, runs: usize },
@@ -276,9 +268,9 @@ fn run(task: Task) -> Result<()> {
         }
         Task::BenchExports { waypost } => exports::run(&program(waypost, "waypost")?),
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
-        Task::Tor { onions } => {
+        Task::Tor => {
             tor::ensure_founded()?;
-            attached(&["inside", if onions { "prove-onions" } else { "prove-tor" }])
+            attached(&["inside", "prove-tor"])
         }
         Task::Senders { waypost, keep } => {
             let waypost = program(waypost, "waypost")?.display().to_string();
@@ -310,8 +302,8 @@ fn run(task: Task) -> Result<()> {
             };
             window::measure(&programs, runs)
         }
-        Task::Webmail { runs, over_tor, desktop } => {
-            webmail::run(&program(desktop, "waypost-desktop")?, runs, over_tor)
+        Task::Webmail { runs, desktop } => {
+            webmail::run(&program(desktop, "waypost-desktop")?, runs)
         }
         Task::Inside { work } => match work {
             Inside::Scenario { name, waypost } => {
@@ -330,8 +322,7 @@ fn run(task: Task) -> Result<()> {
                 window::bench_inside(&desktop, &waypost, &pictures, runs)
             }
             Inside::FoundTor => tor::found(),
-            Inside::ProveTor => tor::prove(false, say),
-            Inside::ProveOnions => tor::prove(true, say),
+            Inside::ProveTor => tor::prove(say),
             Inside::Thunderbird { waypost } => thunderbird::prove(&waypost, say),
             Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),
             Inside::WebmailTor { desktop, pictures, runs } => {

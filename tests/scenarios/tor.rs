@@ -61,9 +61,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             &[finding("ip_blackhole", &["webmail"]).certain().at_hop(2)],
             WEBMAIL_ONLY,
         )
-        // Its onion site is tried too. In a network that was kept for a while, it is found only after
-        // the next votes, which may come later than the check.
-        .works(&["tor_webmail"]),
+        .works(&["tor_webmail", "tor_onion"]),
     )
     .tor(Tor::Running),
     row(

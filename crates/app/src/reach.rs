@@ -67,8 +67,6 @@ pub(crate) struct Roads {
     looked_at: RefCell<HashSet<IpAddr>>,
     /// Addresses that answered at once on one of their ports.
     answered: RefCell<HashSet<IpAddr>>,
-    /// Addresses to which the way from a silent port is being followed.
-    followed: RefCell<HashSet<IpAddr>>,
 }
 
 impl Default for Roads {
@@ -79,7 +77,6 @@ impl Default for Roads {
             controls_traced: RefCell::default(),
             looked_at: RefCell::default(),
             answered: RefCell::default(),
-            followed: RefCell::default(),
         }
     }
 }
@@ -261,21 +258,23 @@ async fn look_closer(run: &Run, roads: &Roads, met: &Met, place: &Place, service
             roads.controls_traced.borrow_mut().remove(&ipv6);
         }
     };
+    let first = roads.looked_at.borrow_mut().insert(place.address);
+    let others = async {
+        if first {
+            other_ports(run, roads, place, service).await;
+        }
+    };
     let own = async {
         // An address that is silent everywhere is cut off at one place, whatever the port.
-        let new = roads.followed.borrow_mut().insert(place.address);
-        if new || roads.answered.borrow().contains(&place.address) {
+        if first || roads.answered.borrow().contains(&place.address) {
             trace(run, roads, place, About::target(service)).await;
         }
     };
-    let ((), (), ()) = tokio::join!(other_ports(run, roads, place, service), controls, own);
+    let ((), (), ()) = tokio::join!(others, controls, own);
 }
 
 /// Other ports of the same address: an answer of any kind proves that the address is reached.
 async fn other_ports(run: &Run, roads: &Roads, place: &Place, service: Service) {
-    if !roads.looked_at.borrow_mut().insert(place.address) {
-        return;
-    }
     let ports = OTHER_PORTS.into_iter().filter(|port| *port != place.port).take(3);
     let about = About::target(service).role(Role::OtherPort);
     // Two SYNs each: what lives answers the first, and the second makes up for a loss.

@@ -1,6 +1,6 @@
 //! Bridges tried one by one: which of them work from here.
 
-use crate::{LoadedProfile, UserError, tor};
+use crate::{LoadedProfile, UserError, run::millis, tor};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use serde::Serialize;
 use std::path::Path;
@@ -77,36 +77,34 @@ pub async fn try_bridges(
 }
 
 fn trial(bridge: &BridgeLine, tried: Tried) -> BridgeTrial {
-    let mut trial = BridgeTrial {
-        label: bridge.label(),
-        transport: bridge.transport().to_owned(),
-        works: false,
-        took_ms: None,
-        why: None,
-        program: None,
-        says: Message::new("bridges-try-silent"),
-    };
+    let (label, transport) = (bridge.label(), bridge.transport().to_owned());
     match tried {
         Tried::Works { took } => {
             let seconds = i64::try_from(took.as_secs()).unwrap_or(i64::MAX);
-            trial.works = true;
-            trial.took_ms = Some(u64::try_from(took.as_millis()).unwrap_or(u64::MAX));
-            trial.says = Message::new("cli-tried-works").with("seconds", seconds);
+            BridgeTrial {
+                label,
+                transport,
+                works: true,
+                took_ms: Some(millis(took)),
+                why: None,
+                program: None,
+                says: Message::new("cli-tried-works").with("seconds", seconds),
+            }
         }
         Tried::Fails(why) => {
-            trial.says = why.message();
-            trial.why = Some(match why {
-                WhyNot::Cut(how) => Why::Cut(how),
-                WhyNot::Unable(why) => Why::Unable(why),
-                WhyNot::Late => Why::Other(Other::TimedOut),
+            let says = why.message();
+            let (why, program) = match why {
+                WhyNot::Cut(how) => (Why::Cut(how), None),
+                WhyNot::Unable(why) => (Why::Unable(why), None),
+                WhyNot::Late => (Why::Other(Other::TimedOut), None),
                 WhyNot::TransportMissing { program } => {
-                    trial.program = Some(program);
-                    Why::Other(Other::TransportMissing)
+                    (Why::Other(Other::TransportMissing), Some(program))
                 }
-            });
+            };
+            let why = Some(why);
+            BridgeTrial { label, transport, works: false, took_ms: None, why, program, says }
         }
     }
-    trial
 }
 
 #[cfg(test)]

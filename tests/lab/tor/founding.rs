@@ -20,6 +20,8 @@ use crate::servers;
 const GOOD_FOR: Duration = Duration::from_secs(12 * 3600);
 /// What stands in for the authorities while their fingerprints are asked for.
 const NOBODY: &str = "DirAuthority nobody 127.0.0.1:1 ffffffffffffffffffffffffffffffffffffffff\n";
+/// Kilobytes a second that every relay is said to carry.
+const SPEED: u32 = 1000;
 /// The recipe that a kept network was made by.
 const RECIPE: &str = "recipe";
 
@@ -73,6 +75,8 @@ pub(crate) fn found() -> Result<()> {
         keys(&ns, node).with_context(|| format!("making the keys of {}", node.name))?;
     }
     let network = Network::launch(&ns, &directory::authorities()?)?;
+    network.wait(|node| node.kind == Kind::Services || fingerprint(node).is_some())?;
+    fs::write(root().join(torrc::BANDWIDTHS), bandwidths()?)?;
     network.wait(|node| {
         is_up(node)
             && knows_all(node)
@@ -127,6 +131,21 @@ fn keys(ns: &Netns, node: &Node) -> Result<()> {
     })
 }
 
+/// The relays' speeds, as something that measures them would tell: all alike. Left to what each has seen
+/// of itself in its first seconds, one could come to 1 kB/s and all others to none; then it alone is
+/// chosen for every place of a circuit, and a client whose guard it is finds no rendezvous point.
+fn bandwidths() -> Result<String> {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?.as_secs();
+    let lines = listed().filter_map(fingerprint).map(|id| format!("node_id=${id} bw={SPEED}\n"));
+    Ok(format!("{now}\n{}", lines.collect::<String>()))
+}
+
+/// A relay's fingerprint, once it has one.
+fn fingerprint(node: &Node) -> Option<String> {
+    let text = fs::read_to_string(root().join(node.name).join("fingerprint")).ok()?;
+    text.split_whitespace().nth(1).map(str::to_owned)
+}
+
 /// Whether the consensus that the node keeps was made in the rhythm that goes on: by it Tor tells how
 /// long an onion service stays in one place, and arti has to come to the same.
 fn is_settled(node: &Node) -> bool {
@@ -140,7 +159,7 @@ fn is_settled(node: &Node) -> bool {
     rhythm.is_some_and(|rhythm| rhythm.rem_euclid(24 * 3600) == torrc::RHYTHM)
 }
 
-/// Whether the consensus that the node keeps names everyone it should.
+/// Whether the consensus that the node keeps names everyone it should, the exits as equally fast.
 fn knows_all(node: &Node) -> bool {
     let file = root().join(node.name).join("cached-microdesc-consensus");
     let text = fs::read_to_string(file).unwrap_or_default();
@@ -149,5 +168,9 @@ fn knows_all(node: &Node) -> bool {
         lines.filter(|line| line.split(' ').any(|part| part == word)).count()
     };
     let relays = NODES.iter().filter(|node| node.kind == Kind::Relay).count();
-    count("r ", "r") == listed().count() && count("s ", "Exit") >= relays
+    let speed = format!("Bandwidth={SPEED}");
+    count("r ", "r") == listed().count()
+        && count("s ", "Exit") >= relays
+        // Of authorities no speed is believed: as in the public network they carry next to nothing.
+        && count("w ", &speed) >= relays
 }

@@ -13,9 +13,8 @@ use crate::look::{Seen, expect};
 use crate::servers;
 use crate::world::World;
 
-/// Starts the network and shows, by Debian's tor and curl, what stands in it and what gets through:
-/// to the provider's servers, or to its onion services.
-pub(crate) fn prove(onions: bool, say: impl Fn(&str)) -> Result<()> {
+/// Starts the network and shows, by Debian's tor and curl, what stands in it and what gets through.
+pub(crate) fn prove(say: impl Fn(&str)) -> Result<()> {
     let started = Instant::now();
     let world = World::boot(&Censors::new(), Tor::Running)?;
     say(&format!("a lab with its Tor network is up in {:.1} s", started.elapsed().as_secs_f64()));
@@ -24,23 +23,26 @@ pub(crate) fn prove(onions: bool, say: impl Fn(&str)) -> Result<()> {
     }
     let reference = Reference::start(&world)?;
     say(&format!("Debian's tor has circuits after {:.1} s", reference.took.as_secs_f64()));
+    let onion = onion()?;
     let proxy = reference.proxy();
-    if onions {
-        let onion = onion()?;
-        page(&world, &proxy, "the onion service", &format!("http://{onion}/"))?;
-        greeting(&world, &proxy, "mailboxes as an onion service", &format!("imap://{onion}:143/"))?;
-        greeting(
-            &world,
-            &proxy,
-            "submission as an onion service",
-            &format!("smtp://{onion}:587/"),
-        )?;
-        say("the onion services answer");
-        return Ok(());
+    for (what, url) in [
+        ("the provider's page", "https://mail.example.test/"),
+        ("its onion service", &format!("http://{onion}/")),
+    ] {
+        let output = world.curl(&proxy, &[url])?;
+        let page = String::from_utf8_lossy(&output.stdout);
+        ensure!(page.contains("mail.example.test"), "{what} through Tor: {}", told(&output));
     }
-    page(&world, &proxy, "the provider's page", "https://mail.example.test/")?;
-    greeting(&world, &proxy, "its mailboxes", "imaps://imap.example.test/")?;
-    greeting(&world, &proxy, "its submission", "smtps://smtp.example.test/")?;
+    for (what, url) in [
+        ("its mailboxes", "imaps://imap.example.test/".to_owned()),
+        ("its submission", "smtps://smtp.example.test/".to_owned()),
+        ("its mailboxes as an onion service", format!("imap://{onion}:143/")),
+        ("its submission as an onion service", format!("smtp://{onion}:587/")),
+    ] {
+        // A greeting and a goodbye are enough: what mailboxes hold is nobody's business here.
+        let output = world.curl(&proxy, &["--request", "NOOP", &url])?;
+        ensure!(output.status.success(), "{what} through Tor: {}", told(&output));
+    }
     let refused = world.curl(&proxy, &["--request", "NOOP", "smtp://mx1.example.test:25/"])?;
     ensure!(!refused.status.success(), "an exit lets port 25 through");
     let exits: Vec<&str> =
@@ -50,20 +52,8 @@ pub(crate) fn prove(onions: bool, say: impl Fn(&str)) -> Result<()> {
         log.lines().find_map(|line| line.split_once("connect from unknown[")?.1.split(']').next());
     let from = from.context("postfix met nobody")?;
     ensure!(exits.contains(&from), "postfix met {from}, which is no exit");
-    say(&format!("page, mailboxes and submission answer; postfix met the exit {from}"));
-    Ok(())
-}
-
-fn page(world: &World, proxy: &str, what: &str, url: &str) -> Result<()> {
-    let output = world.curl(proxy, &[url])?;
-    let page = String::from_utf8_lossy(&output.stdout);
-    ensure!(page.contains("mail.example.test"), "{what} through Tor: {}", told(&output));
-    Ok(())
-}
-
-/// A greeting and a goodbye are enough: what mailboxes hold is nobody's business here.
-fn greeting(world: &World, proxy: &str, what: &str, url: &str) -> Result<()> {
-    let output = world.curl(proxy, &["--request", "NOOP", url])?;
-    ensure!(output.status.success(), "{what} through Tor: {}", told(&output));
+    say(&format!(
+        "page, mailboxes, submission and onion services answer; postfix met the exit {from}"
+    ));
     Ok(())
 }

@@ -13,6 +13,9 @@ const SUBMISSION: &str = "203.0.113.21";
 /// Seconds between two votes, as the authorities' settings below have it.
 pub(super) const RHYTHM: i32 = 15;
 
+/// What the authorities are told of the relays' speeds (Tor's bandwidth-file-spec).
+pub(super) const BANDWIDTHS: &str = "bandwidths";
+
 /// For every node. A vote every 15 s, and a consensus that is good for a day: what was kept of an
 /// earlier network can be started again without waiting for a new vote.
 const COMMON: &str = "\
@@ -63,7 +66,10 @@ pub(crate) fn torrc(node: &Node, root: &Path, authorities: &str) -> String {
         text.push_str(&format!("ORPort {address}:{OR_PORT}\nLog notice stdout\n"));
     }
     match node.kind {
-        Kind::Authority => text.push_str(&format!("{AUTHORITY}DirPort {address}:{DIR_PORT}\n")),
+        Kind::Authority => text.push_str(&format!(
+            "{AUTHORITY}DirPort {address}:{DIR_PORT}\nV3BandwidthsFile {}\n",
+            root.join(BANDWIDTHS).display()
+        )),
         Kind::Relay => text.push_str(&format!(
             "{EXIT}ServerDNSResolvConfFile {}\n",
             root.join("resolv.conf").display()

@@ -37,12 +37,10 @@ struct Found {
     refused: Vec<String>,
 }
 
-/// In the jail with a SOCKS server in Tor's place, or over the lab's Tor network.
-pub(crate) fn run(desktop: &Path, runs: usize, over_tor: bool) -> Result<()> {
+/// All of it, in labs of their own one after the other.
+pub(crate) fn run(desktop: &Path, runs: usize) -> Result<()> {
     let (desktop, runs) = (desktop.display().to_string(), runs.to_string());
-    if !over_tor {
-        return crate::attached(&["inside", "webmail", &desktop, &runs]);
-    }
+    crate::attached(&["inside", "webmail", &desktop, &runs])?;
     tor::ensure_founded()?;
     std::fs::create_dir_all(window::PICTURES)?;
     let pictures = std::fs::canonicalize(window::PICTURES)?.display().to_string();

@@ -37,22 +37,21 @@ pub(super) struct Site(Arc<Mutex<Notes>>);
 impl Site {
     /// Serves what comes in on this listener.
     pub(super) fn serve(&self, listener: TcpListener) {
-        let site = self.clone();
-        thread::spawn(move || {
-            for stream in listener.incoming().map_while(Result::ok) {
-                let site = site.clone();
-                thread::spawn(move || site.talk(stream));
-            }
-        });
+        self.listen(listener, Self::talk);
     }
 
     /// Serves the page itself on this listener, to which somebody else leads.
     pub(super) fn serve_page(&self, listener: TcpListener) {
+        self.listen(listener, Self::answer);
+    }
+
+    /// Has each that comes in met by `meet`, on a thread of its own.
+    fn listen(&self, listener: TcpListener, meet: fn(&Self, TcpStream) -> Result<()>) {
         let site = self.clone();
         thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
                 let site = site.clone();
-                thread::spawn(move || site.answer(stream));
+                thread::spawn(move || meet(&site, stream));
             }
         });
     }
