@@ -11,7 +11,8 @@ use anyhow::{Context as _, Result, bail};
 use nix::fcntl::{Flock, FlockArg};
 
 use super::nodes::{self, DIR_PORT, Kind, NODES, Node, listed};
-use super::{Network, copy, directory, is_published, is_up, root, torrc};
+use super::torrc::Phase;
+use super::{Network, copy, directory, is_up, root, torrc};
 use crate::netns::{self, Netns};
 use crate::runner;
 use crate::servers;
@@ -36,7 +37,9 @@ fn shelf() -> PathBuf {
 
 /// All that a node's settings are made of: a network made by another recipe is not used again.
 fn recipe() -> String {
-    NODES.iter().map(|node| torrc::torrc(node, Path::new("/"), "")).collect()
+    let settings =
+        |phase| NODES.iter().map(move |node| torrc::torrc(node, "/".as_ref(), "", phase));
+    settings(Phase::Founding).chain(settings(Phase::Kept)).collect()
 }
 
 /// Founds the network unless a good one is there; whoever comes meanwhile waits.
@@ -74,16 +77,21 @@ pub(crate) fn found() -> Result<()> {
     for node in NODES.iter().filter(|node| node.kind == Kind::Authority) {
         keys(&ns, node).with_context(|| format!("making the keys of {}", node.name))?;
     }
-    let network = Network::launch(&ns, &directory::authorities()?)?;
+    let network = Network::launch(&ns, &directory::authorities()?, Phase::Founding)?;
     network.wait(|node| node.kind == Kind::Services || fingerprint(node).is_some())?;
     fs::write(root().join(torrc::BANDWIDTHS), bandwidths()?)?;
-    network.wait(|node| {
-        is_up(node)
-            && knows_all(node)
-            && is_settled(node)
-            && (node.kind != Kind::Services || is_published(node))
+    network.wait(|node| match node.kind {
+        Kind::Authority => knows_all(node) && is_settled(node),
+        Kind::Relay => donor().is_some(),
+        Kind::Obfs4Bridge => has(node, "pt_state/obfs4_bridgeline.txt"),
+        Kind::Services => has(node, "onion/hostname"),
+        Kind::Bridge => true,
     })?;
+    let donor = donor().context("no relay knows the network any more")?;
     network.stop()?;
+    for node in NODES.iter().filter(|node| node.name != donor.name) {
+        same_directory(donor, node).with_context(|| format!("the directory of {}", node.name))?;
+    }
     fs::write(root().join(RECIPE), recipe())?;
     let fresh = shelf().join("fresh");
     for old in [&fresh, &kept()] {
@@ -93,6 +101,38 @@ pub(crate) fn found() -> Result<()> {
     }
     copy(&root(), &fresh)?;
     Ok(fs::rename(fresh, kept())?)
+}
+
+/// A relay that has the whole directory.
+fn donor() -> Option<&'static Node> {
+    let relays = || NODES.iter().filter(|node| node.kind == Kind::Relay);
+    relays().find(|node| is_up(node) && knows_all(node) && is_settled(node))
+}
+
+fn has(node: &Node, file: &str) -> bool {
+    fs::metadata(root().join(node.name).join(file)).is_ok_and(|data| data.len() > 0)
+}
+
+/// Gives a node the directory of another in place of its own: all are to go by the same consensus.
+fn same_directory(from: &Node, to: &Node) -> Result<()> {
+    const NAMES: [&str; 2] = ["cached-", "unverified-"];
+    let [from, to] = [from, to].map(|node| root().join(node.name));
+    let files = |folder: &Path| -> Result<Vec<PathBuf>> {
+        let all = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
+        let named = |path: &PathBuf| {
+            let name = path.file_name().and_then(|name| name.to_str());
+            name.is_some_and(|name| NAMES.iter().any(|start| name.starts_with(start)))
+        };
+        Ok(all.filter(named).collect())
+    };
+    for old in files(&to)? {
+        // Some are folders, of what else was served.
+        if old.is_dir() { fs::remove_dir_all(old)? } else { fs::remove_file(old)? }
+    }
+    for file in files(&from)?.iter().filter(|file| file.is_file()) {
+        copy(file, &to)?;
+    }
+    Ok(())
 }
 
 /// An authority's keys, and beside them the fingerprint of the relay that it also is.
@@ -125,7 +165,7 @@ fn keys(ns: &Netns, node: &Node) -> Result<()> {
         bail!("tor-gencert: {}", String::from_utf8_lossy(&output.stderr).trim());
     }
     let file = root().join(format!("{}.torrc", node.name));
-    fs::write(&file, torrc::torrc(node, &root(), NOBODY))?;
+    fs::write(&file, torrc::torrc(node, &root(), NOBODY, Phase::Founding))?;
     ns.within(|| {
         netns::run(Command::new("tor").arg("-f").arg(&file).args(["--list-fingerprint", "--quiet"]))
     })

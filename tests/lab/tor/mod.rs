@@ -25,6 +25,7 @@ use nix::unistd::Pid;
 use crate::netns::{self, Netns};
 use crate::servers;
 use nodes::{Kind, NODES, Node};
+use torrc::Phase;
 
 pub(crate) use directory::{bridges, onion, profile};
 pub(crate) use founding::{ensure_founded, found};
@@ -66,17 +67,17 @@ impl Network {
 
     /// Starts the nodes and waits until they are of use.
     pub(crate) fn start(ns: &Netns) -> Result<Self> {
-        let this = Self::launch(ns, &directory::authorities()?)?;
+        let this = Self::launch(ns, &directory::authorities()?, Phase::Kept)?;
         this.wait(|node| is_up(node) && (node.kind != Kind::Services || is_published(node)))?;
         Ok(this)
     }
 
     /// Starts the nodes.
-    fn launch(ns: &Netns, authorities: &str) -> Result<Self> {
+    fn launch(ns: &Netns, authorities: &str, phase: Phase) -> Result<Self> {
         let mut running = Vec::new();
         for node in NODES {
             let file = root().join(format!("{}.torrc", node.name));
-            fs::write(&file, torrc::torrc(node, &root(), authorities))?;
+            fs::write(&file, torrc::torrc(node, &root(), authorities, phase))?;
             let mut command = Command::new("tor");
             command.arg("-f").arg(file).args(["--hush"]);
             let child = servers::launch_watched(ns, &log(node), &mut command);
@@ -109,7 +110,7 @@ impl Network {
     /// Ends all nodes in an orderly way, so that they write down what they know.
     fn stop(mut self) -> Result<()> {
         for child in &self.running {
-            kill(Pid::from_raw(i32::try_from(child.id())?), Signal::SIGINT)?;
+            kill(Pid::from_raw(i32::try_from(child.id())?), Signal::SIGTERM)?;
         }
         for child in &mut self.running {
             child.wait()?;

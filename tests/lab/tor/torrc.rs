@@ -16,8 +16,17 @@ pub(super) const RHYTHM: i32 = 15;
 /// What the authorities are told of the relays' speeds (Tor's bandwidth-file-spec).
 pub(super) const BANDWIDTHS: &str = "bandwidths";
 
-/// For every node. A vote every 15 s, and a consensus that is good for a day: what was kept of an
-/// earlier network can be started again without waiting for a new vote.
+/// What the network is started for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Phase {
+    /// To vote on who is in it, every 15 s, until a consensus stands that is good for most of a day.
+    Founding,
+    /// To be used by that consensus. Nobody votes any more: a new consensus would move the onion
+    /// services to other places, and who has which consensus at a moment is chance.
+    Kept,
+}
+
+/// For every node.
 const COMMON: &str = "\
 TestingTorNetwork 1
 AssumeReachable 1
@@ -55,7 +64,7 @@ ServerDNSAllowBrokenConfig 1
 ";
 
 /// The settings of a node whose folders lie below `root`; `authorities` are the lines that name those.
-pub(crate) fn torrc(node: &Node, root: &Path, authorities: &str) -> String {
+pub(crate) fn torrc(node: &Node, root: &Path, authorities: &str, phase: Phase) -> String {
     let home = root.join(node.name);
     let (home, address) = (home.display(), node.address);
     let mut text = format!(
@@ -66,10 +75,13 @@ pub(crate) fn torrc(node: &Node, root: &Path, authorities: &str) -> String {
         text.push_str(&format!("ORPort {address}:{OR_PORT}\nLog notice stdout\n"));
     }
     match node.kind {
-        Kind::Authority => text.push_str(&format!(
-            "{AUTHORITY}DirPort {address}:{DIR_PORT}\nV3BandwidthsFile {}\n",
-            root.join(BANDWIDTHS).display()
-        )),
+        Kind::Authority => {
+            if phase == Phase::Founding {
+                let file = root.join(BANDWIDTHS);
+                text.push_str(&format!("{AUTHORITY}V3BandwidthsFile {}\n", file.display()));
+            }
+            text.push_str(&format!("DirPort {address}:{DIR_PORT}\n"));
+        }
         Kind::Relay => text.push_str(&format!(
             "{EXIT}ServerDNSResolvConfFile {}\n",
             root.join("resolv.conf").display()
