@@ -204,6 +204,11 @@ test('bridges are added by pasting, and Thunderbird is set up by one click and t
   backend.script.bridgeTrials = { '3f2a9c': { works: true, says } };
   await press(user, 'Try the bridge 3f2a9c');
   await screen.findByText('Bridge 3f2a9c: Just tried, and it works: in 3 seconds.');
+  backend.script.fails = { bridges: { id: 'bridges-keyring-missing', args: {} } };
+  await press(user, 'Try the bridge 3f2a9c');
+  await screen.findByText(/there is none here that answers/);
+  expect(screen.queryByText(/Trying the bridge/)).toBeNull();
+  backend.script.fails = {};
   await press(user, 'Remove the bridge 3f2a9c');
   await vi.waitFor(() => expect(screen.queryByText('3f2a9c')).toBeNull());
   backend.script.fails = { bridges: { id: 'bridges-keyring-missing', args: {} } };
