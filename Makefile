@@ -32,8 +32,14 @@ run-terminal: setup-build
 	@echo "No display here, so this is the command line. Try: make run ARGS='check you@example.org'"
 	$(RELEASE)/waypost $(ARGS)
 
-# The page that the window carries in itself.
-page: setup-window ui/node_modules/.package-lock.json
+# The page that the window carries in itself; made anew only where it changed, for the window is then
+# linked anew, which takes minutes.
+PAGE := ui/dist/index.html
+PAGE_SOURCES := $(shell find ui/src locales ui/index.html ui/package.json ui/vite.config.ts ui/svelte.config.js ui/tsconfig.json)
+
+page: setup-window $(PAGE)
+
+$(PAGE): ui/node_modules/.package-lock.json $(PAGE_SOURCES)
 	cd ui && npm run build
 
 # Tests of the crates, then the proof that the lab's censors do what they say, then waypost among them.
