@@ -6,6 +6,10 @@ SHELL := /bin/bash
 
 DEBUG := target/debug
 RELEASE := target/release
+# One selection of packages for every release build, so that all have the same features and what was built for
+# one target is there for the others. Only the programs that are named are built: none but the window's needs
+# WebKit. To be followed by --bin NAME.
+BUILD := cargo build --release --workspace
 # What to pass on: make run ARGS="check you@example.org"
 ARGS ?= --help
 # Labs side by side; their checks mostly wait.
@@ -24,11 +28,11 @@ setup-window:
 run: $(if $(DISPLAY)$(WAYLAND_DISPLAY),run-window,run-terminal)
 
 run-window: page
-	cargo build --release -p waypost-desktop
+	$(BUILD) --bin waypost-desktop
 	$(RELEASE)/waypost-desktop
 
 run-terminal: setup-build
-	cargo build --release -p waypost-cli
+	$(BUILD) --bin waypost
 	@echo "No display here, so this is the command line. Try: make run ARGS='check you@example.org'"
 	$(RELEASE)/waypost $(ARGS)
 
@@ -84,12 +88,12 @@ ui/node_modules/.package-lock.json: ui/package-lock.json ui/package.json | setup
 	cd ui && npm ci --no-audit --no-fund
 
 demo: setup
-	cargo build --release -p waypost-cli -p waypost-tests
+	$(BUILD) --bin waypost --bin waypost-lab
 	$(RELEASE)/waypost-lab demo
 
 bench: setup page
 	@tests/setup.sh build lab real-window
-	cargo build --release -p waypost-cli -p waypost-desktop -p waypost-tests
+	$(BUILD) --bin waypost --bin waypost-desktop --bin waypost-lab
 	$(RELEASE)/waypost-lab bench
 	$(RELEASE)/waypost-lab bench-logs
 	$(RELEASE)/waypost-lab bench-exports
@@ -98,12 +102,18 @@ bench: setup page
 # A .deb and an .rpm with both programs, into target/release/bundle.
 package: page
 	@tests/setup.sh build window package
-	cargo build --release -p waypost-cli -p waypost-desktop
-	cargo run --release -p waypost-cli --example packaging -- target/package
+	$(BUILD) --bin waypost --bin waypost-desktop --bin waypost-papers
+	$(RELEASE)/waypost-papers target/package
 	rm -rf target/package/man1 && mkdir -p target/package/man1
 	gzip --best --no-name --force target/package/*.1 && mv target/package/*.1.gz target/package/man1/
 	appstreamcli validate --no-net packaging/org.waypost.Waypost.metainfo.xml
 	cd src-tauri && ../ui/node_modules/.bin/tauri bundle --bundles deb,rpm
+	# Tauri packs the .deb with gzip, which is more than twice as large: both programs carry the same tables, and
+	# xz looks far enough back to see it.
+	for deb in $(RELEASE)/bundle/deb/*.deb; do \
+	    rm -rf target/package/deb && dpkg-deb --raw-extract "$$deb" target/package/deb && \
+	    dpkg-deb --root-owner-group -Zxz -z9 --build target/package/deb "$$deb"; \
+	done
 	@ls -l target/release/bundle/*/*.deb target/release/bundle/*/*.rpm
 
 clean:

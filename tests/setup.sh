@@ -30,7 +30,11 @@ for group in "$@"; do
             command -v node >/dev/null || packages+=(nodejs npm)
             ;;
         # The real window under a display of its own, driven by WebKit's own driver.
-        real-window) packages+=(xvfb xdotool webkit2gtk-driver dbus-bin dbus-daemon fonts-noto-core) ;;
+        real-window)
+            packages+=(xvfb xdotool webkit2gtk-driver dbus-bin dbus-daemon fonts-noto-core)
+            # A session to keep keys in, to close windows in, and to tell something in.
+            packages+=(gnome-keyring openbox dunst imagemagick)
+            ;;
         # Building packages and holding their metadata against the rules.
         package) packages+=(appstream desktop-file-utils rpm) ;;
         # Chromium opens the window's pages; the fonts have the scripts that they show.

@@ -27,6 +27,8 @@ pub(crate) struct Desk {
     evidence: Mutex<BTreeMap<u32, Evidence>>,
     route: Arc<watch::Sender<Held>>,
     webmail: Arc<Mutex<Option<Cancel>>>,
+    /// Held while the user is asked whether to close; there is one such question at a time.
+    asking: Arc<()>,
 }
 
 /// How the route stands.
@@ -50,6 +52,7 @@ impl Desk {
             evidence: Mutex::default(),
             route: Arc::new(watch::Sender::default()),
             webmail: Arc::default(),
+            asking: Arc::default(),
         })
     }
 
@@ -104,6 +107,17 @@ impl Desk {
         if let Some(cancel) = held(&self.checks).get(id) {
             cancel.cancel();
         }
+    }
+
+    /// Stops all checks.
+    pub(crate) fn cancel_all(&self) {
+        held(&self.checks).values().for_each(Cancel::cancel);
+    }
+
+    /// The right to ask the user whether to close, until it is dropped; none while it is taken.
+    pub(crate) fn ask_once(&self) -> Option<Arc<()>> {
+        // Only the window's own thread asks.
+        (Arc::strong_count(&self.asking) == 1).then(|| Arc::clone(&self.asking))
     }
 
     /// Keeps a mail or logs at hand; the number by which to ask for them.

@@ -18,6 +18,7 @@ mod files;
 mod history;
 mod limits;
 mod mail;
+mod page;
 mod preferences;
 mod route;
 mod thunderbird;

@@ -1,6 +1,6 @@
 //! The way over Tor that stays open for other programs: one at a time, as long as its command runs.
 
-use crate::{commands::Call, contained::apart, limits};
+use crate::{commands::Call, contained::apart, limits, window};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
@@ -63,7 +63,7 @@ pub(crate) struct Door {
 
 /// Opens a route and holds it open until it is closed; answers when it is.
 pub(crate) async fn open(
-    Call { desk, .. }: Call,
+    Call { app, desk }: Call,
     input: RouteInput,
     tell: Channel<RouteNews>,
 ) -> Result<(), Message> {
@@ -92,6 +92,8 @@ pub(crate) async fn open(
         let _ = tell.send(news(event));
     }
     route.close().await;
+    // Nobody would see that it is closed.
+    window::come_back(&app);
     Ok(())
 }
 

@@ -1,9 +1,9 @@
 //! The window and its manners.
 
-use crate::{commands, desk::Desk};
+use crate::{commands, desk::Desk, page};
 use std::sync::Arc;
 use tauri::{AppHandle, Manager as _, WebviewWindow, Window, WindowEvent};
-use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons};
+use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogResult};
 use tauri_plugin_notification::NotificationExt as _;
 use tauri_plugin_window_state::StateFlags;
 use waypost_i18n::Catalogue;
@@ -22,6 +22,7 @@ pub(crate) fn run(desk: Desk) -> tauri::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_notification::init())
         .manage(Arc::new(desk))
+        .setup(|app| Ok(page::watch(app.handle())?))
         .on_window_event(before_it_closes)
         .invoke_handler(commands::handler())
         .run(tauri::generate_context!())
@@ -32,8 +33,13 @@ pub(crate) fn main(app: &AppHandle) -> Option<WebviewWindow> {
     app.get_webview_window(MAIN)
 }
 
+/// What the window's frame says, in the user's language.
+pub(crate) fn words(app: &AppHandle) -> Catalogue {
+    Catalogue::for_tag(app.state::<Arc<Desk>>().lang().as_deref())
+}
+
 /// A window that is closed takes the route with it, and with the route other programs' mail: that is
-/// asked first, and the route is closed in order.
+/// asked first. The route is closed in order, or goes on without a window.
 fn before_it_closes(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     let app = window.app_handle().clone();
@@ -42,11 +48,11 @@ fn before_it_closes(window: &Window, event: &WindowEvent) {
         return;
     }
     api.prevent_close();
-    let words = Catalogue::for_tag(desk.lang().as_deref());
-    let answers = MessageDialogButtons::OkCancelCustom(
-        words.text("shell-close-yes"),
-        words.text("shell-close-no"),
-    );
+    let Some(asking) = desk.ask_once() else { return };
+    let words = words(&app);
+    let [stay, close, cancel] =
+        ["shell-close-background", "shell-close-yes", "shell-close-no"].map(|id| words.text(id));
+    let answers = MessageDialogButtons::YesNoCancelCustom(stay.clone(), close.clone(), cancel);
     let question = app
         .dialog()
         .message(words.text("shell-close-route"))
@@ -56,20 +62,44 @@ fn before_it_closes(window: &Window, event: &WindowEvent) {
         Some(window) => question.parent(&window),
         None => question,
     };
-    question.show(move |close| {
-        if close {
-            tauri::async_runtime::spawn(async move {
-                desk.close_route().await;
-                app.exit(0);
-            });
+    question.show_with_result(move |answer| {
+        drop(asking);
+        match answer {
+            MessageDialogResult::Yes => go_on_without(&app),
+            MessageDialogResult::No => close_both(app, desk),
+            MessageDialogResult::Custom(answer) if answer == stay => go_on_without(&app),
+            MessageDialogResult::Custom(answer) if answer == close => close_both(app, desk),
+            _ => {}
         }
     });
+}
+
+fn close_both(app: AppHandle, desk: Arc<Desk>) {
+    tauri::async_runtime::spawn(async move {
+        desk.close_route().await;
+        app.exit(0);
+    });
+}
+
+/// Hides the window. A second start shows it again, and so does the end of the route.
+fn go_on_without(app: &AppHandle) {
+    // A window that can't be hidden stays, and so does the route.
+    if main(app).is_some_and(|window| window.hide().is_ok()) {
+        notify(app, "shell-in-background");
+    }
+}
+
+/// Shows a window that was hidden: what it was hidden for has ended.
+pub(crate) fn come_back(app: &AppHandle) {
+    if main(app).is_some_and(|window| matches!(window.is_visible(), Ok(false))) {
+        raise(app);
+    }
 }
 
 fn raise(app: &AppHandle) {
     if let Some(window) = main(app) {
         // A window manager may refuse: then the user raises it.
-        let _ = window.unminimize().and_then(|()| window.set_focus());
+        let _ = window.show().and_then(|()| window.unminimize()).and_then(|()| window.set_focus());
     }
 }
 
@@ -77,12 +107,14 @@ fn raise(app: &AppHandle) {
 /// looking at the screen.
 pub(crate) fn tell_of_the_end(app: &AppHandle) {
     let looked_at = main(app).and_then(|window| window.is_focused().ok()).unwrap_or(false);
-    if looked_at {
-        return;
+    if !looked_at {
+        notify(app, "shell-check-ended");
     }
-    let desk = app.state::<Arc<Desk>>();
-    let words = Catalogue::for_tag(desk.lang().as_deref());
-    let notice = app.notification().builder().title("Waypost");
-    // Where the system shows no notifications, the window itself still does.
-    let _ = notice.body(words.text("shell-check-ended")).show();
+}
+
+fn notify(app: &AppHandle, id: &'static str) {
+    let notice = app.notification().builder().title("Waypost").body(words(app).text(id));
+    // The bus is waited for, and never by the window's own thread. Where the system shows no
+    // notifications, the window itself still tells.
+    tauri::async_runtime::spawn_blocking(move || notice.show());
 }

@@ -21,8 +21,9 @@ use crate::route::leaks::{strays, watch};
 use crate::say;
 use crate::servers::nginx::ONION_PORT;
 use crate::tor::{Tor, nodes};
+use crate::window::desk::{Place, arguments};
+use crate::window::display;
 use crate::window::screen::Screen;
-use crate::window::{desk, display};
 use crate::world::World;
 
 /// How long the page goes on while something is broken.
@@ -46,7 +47,6 @@ pub(crate) fn prove(desktop: &Path, pictures: &Path, runs: usize) -> Result<()> 
     let mut world = World::boot(&[Box::new(Stopped { hosts: &[WEBMAIL] })], Tor::Running)?;
     let desktop = world.offer(desktop)?;
     display::open(&world)?;
-    display::driver(&world)?;
     let site = Site::default();
     let port = || Ok(TcpListener::bind(("127.0.0.1", ONION_PORT))?);
     site.serve_page(world.net.internet.within(port)?);
@@ -55,7 +55,8 @@ pub(crate) fn prove(desktop: &Path, pictures: &Path, runs: usize) -> Result<()> 
     let mut tor = world.tor.take().context("a lab with a Tor network")?;
     let world = world;
     let ((), packets) = watch(&world, || {
-        desk::open(&world, &desktop, pictures, "webmail", async |screen: &Screen| {
+        let place = Place { world: &world, desktop: &desktop, pictures };
+        place.open("webmail", &arguments(false), true, async |screen: &Screen| {
             screen.press("Over Tor").await?;
             screen.fill("main form input[type=text]", "you@example.test").await?;
             for (run, trouble) in troubles.iter().enumerate() {

@@ -3,18 +3,30 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
+use std::thread;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context as _, Result};
 
 use crate::say;
 use crate::scenarios;
+use crate::servers;
 
 use super::desk::Desk;
+use super::display;
 use super::screen::Screen;
 
 /// The program's name, as the kernel cuts it.
 const NAME: &str = "waypost-desktop";
+const CHROMIUM: &str = "/usr/bin/chromium";
+/// Says when its word was painted, in milliseconds since 1970.
+const HELLO: &str = "<!doctype html><title>hello</title><p>hello</p><script>
+setTimeout(() => {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  document.title = 'painted ' + (performance.timeOrigin + paint.startTime);
+}, 1500);
+</script>";
 /// Ticks a second of the times in proc(5), on every Linux there is.
 const TICKS: f64 = 100.0;
 /// How long it is left alone before its memory is looked at.
@@ -22,7 +34,7 @@ const REST: Duration = Duration::from_secs(3);
 
 /// Opens it so many times, and tells the median and the worst. Runs as init of a lab.
 pub(crate) fn inside(desktop: &Path, waypost: &Path, pictures: &Path, runs: usize) -> Result<()> {
-    let desk = Desk::set(scenarios::find("clean")?, "bench", [waypost, desktop, pictures])?;
+    let desk = Desk::set(scenarios::find("clean")?, "bench", &[], [waypost, desktop, pictures])?;
     let mut columns: [Vec<f64>; 3] = Default::default();
     for _ in 0..runs {
         desk.window(async |screen: &Screen| {
@@ -42,19 +54,71 @@ pub(crate) fn inside(desktop: &Path, waypost: &Path, pictures: &Path, runs: usiz
             Ok(())
         })?;
     }
-    say("the window                                     median    worst");
     let names = [
         "process start to the question painted, s",
         "memory of our own process at rest, MiB PSS",
         "with WebKit's processes, MiB PSS",
     ];
+    let ours = table("the window", &names, columns);
+    if !Path::new(CHROMIUM).exists() {
+        say("Chromium, to compare with, is not installed here");
+        return Ok(());
+    }
+    let mut columns: [Vec<f64>; 2] = Default::default();
+    for _ in 0..runs {
+        for (column, value) in columns.iter_mut().zip(hello(&desk)?) {
+            column.push(value);
+        }
+    }
+    let names = ["process start to the word painted, s", "memory of all its processes, MiB PSS"];
+    let theirs =
+        table("a word in Chromium (--app), the engine that Electron ships", &names, columns);
+    if let ([painted, _, whole], [their_painted, their_whole]) = (&ours[..], &theirs[..]) {
+        say(&format!("the window in parts of that{:>26.2} of the time", painted / their_painted));
+        say(&format!("{:>53.2} of the memory", whole / their_whole));
+    }
+    Ok(())
+}
+
+/// Says the median and the worst of each column; the medians.
+fn table<const N: usize>(title: &str, names: &[&str; N], columns: [Vec<f64>; N]) -> Vec<f64> {
+    say(&format!("{title:<44} {:>8} {:>8}", "median", "worst"));
+    let mut medians = Vec::new();
     for (name, mut column) in names.iter().zip(columns) {
         column.sort_by(f64::total_cmp);
         let median = column.get(column.len() / 2).copied().unwrap_or_default();
         let worst = column.last().copied().unwrap_or_default();
         say(&format!("{name:<44} {median:>8.2} {worst:>8.2}"));
+        medians.push(median);
     }
-    Ok(())
+    medians
+}
+
+/// Electron's program comes from no registry, so its engine stands for it, as Debian has it: a window
+/// without a browser's bars and one word in it. The title tells when it was painted.
+fn hello(desk: &Desk) -> Result<[f64; 2]> {
+    let page = servers::path("client/home/hello.html");
+    fs::write(&page, HELLO)?;
+    let app = format!("--app=file://{}", page.display());
+    let folder = servers::path("client/home/hello");
+    let keep = format!("--user-data-dir={}", folder.display());
+    let arguments = [&app, &keep, "--no-sandbox", "--no-first-run", "--password-store=basic"];
+    let mut command = display::command(&desk.world, CHROMIUM, &arguments);
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut program = desk.world.net.client.spawn(&mut command)?;
+    let title =
+        || display::xdotool(&desk.world, &["search", "--name", "^painted", "getwindowname"]);
+    display::wait("the word", || title().is_ok())?;
+    thread::sleep(REST);
+    let painted: f64 = title()?.trim_start_matches("painted ").parse()?;
+    let all = processes(|name| name.starts_with("chrom"))?;
+    let whole = all.iter().map(|pid| mebibytes(*pid)).sum::<Result<f64>>()?;
+    let first = begun(program.id())?;
+    program.kill()?;
+    program.wait()?;
+    let gone = || processes(|name| name.starts_with("chrom")).is_ok_and(|all| all.is_empty());
+    display::wait("its end", gone)?;
+    Ok([painted / 1000.0 - first, whole])
 }
 
 fn processes(wanted: impl Fn(&str) -> bool) -> Result<BTreeSet<u32>> {

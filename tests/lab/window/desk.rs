@@ -1,5 +1,6 @@
 //! The window opened in a scenario's network, and the command line's word on the same.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
@@ -13,8 +14,12 @@ use crate::servers;
 use crate::tor::Tor;
 use crate::world::World;
 
-use super::display;
+use super::display::{self, Driver, Part, wait};
+use super::manners::{WINDOW, processes};
 use super::screen::Screen;
+
+/// Where the window keeps what it keeps.
+const STATE: &str = "client/window";
 
 /// As much of a report as the window shows above the fold.
 #[derive(Deserialize)]
@@ -43,24 +48,32 @@ pub(super) struct Desk {
     desktop: PathBuf,
     pictures: PathBuf,
     flow: &'static str,
+    keyring: bool,
 }
 
 impl Desk {
     pub(super) fn set(
         scenario: &'static Scenario,
         flow: &'static str,
+        parts: &[Part],
         [waypost, desktop, pictures]: [&Path; 3],
     ) -> Result<Self> {
         let world = World::boot(&(scenario.censors)()?, Tor::Off)?;
         let (waypost, desktop) = (world.offer(waypost)?, world.offer(desktop)?);
         display::open(&world)?;
-        display::driver(&world)?;
-        Ok(Self { world, scenario, waypost, desktop, pictures: pictures.to_owned(), flow })
+        display::session(&world, parts)?;
+        let (pictures, keyring) = (pictures.to_owned(), parts.contains(&Part::Keyring));
+        Ok(Self { world, scenario, waypost, desktop, pictures, flow, keyring })
     }
 
     /// Whom the scenario is about.
     pub(super) fn who(&self) -> &'static str {
         self.scenario.who
+    }
+
+    /// The command line.
+    pub(super) fn program(&self) -> &Path {
+        &self.waypost
     }
 
     /// What the command line says of this network.
@@ -84,45 +97,120 @@ impl Desk {
         serde_json::from_str(&run.stdout).with_context(|| run.stderr.clone())
     }
 
+    /// What the command line writes about the same things that the window keeps.
+    pub(super) fn waypost(&self, arguments: &[&str]) -> Result<String> {
+        let state = servers::path(STATE).display().to_string();
+        let all = [arguments, &["--state-dir", &state, "--lang", "en"]].concat();
+        display::output(&self.world, &self.waypost.display().to_string(), &all)
+    }
+
+    /// Starts the program once more beside the window, and waits until it has ended.
+    pub(super) fn start_again(&self) -> Result<()> {
+        let arguments = self.arguments();
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        display::output(&self.world, &self.desktop.display().to_string(), &arguments).map(drop)
+    }
+
+    /// Keeps a picture of the whole screen, the system's dialogs with it.
+    pub(super) fn whole_picture(&self, name: &str) -> Result<()> {
+        let place = Place { world: &self.world, desktop: &self.desktop, pictures: &self.pictures };
+        place.picture(self.flow, name)
+    }
+
     /// Opens the window, has `act` act in it, and closes it.
-    pub(super) fn window(&self, act: impl AsyncFnOnce(&Screen) -> Result<()> + Send) -> Result<()> {
-        open(&self.world, &self.desktop, &self.pictures, self.flow, act)
+    pub(super) fn window<T: Send>(
+        &self,
+        act: impl AsyncFnOnce(&Screen) -> Result<T> + Send,
+    ) -> Result<T> {
+        self.open(act, true)
+    }
+
+    /// The same where the program ends while `act` acts.
+    pub(super) fn last_window(
+        &self,
+        act: impl AsyncFnOnce(&Screen) -> Result<()> + Send,
+    ) -> Result<()> {
+        self.open(act, false)
+    }
+
+    fn open<T: Send>(
+        &self,
+        act: impl AsyncFnOnce(&Screen) -> Result<T> + Send,
+        stays: bool,
+    ) -> Result<T> {
+        let place = Place { world: &self.world, desktop: &self.desktop, pictures: &self.pictures };
+        place.open(self.flow, &self.arguments(), stays, act)
+    }
+
+    fn arguments(&self) -> Vec<String> {
+        arguments(self.keyring)
     }
 }
 
-/// Opens the window in a lab with a display and a driver, has `act` act in it, and closes it.
-pub(crate) fn open(
-    world: &World,
-    desktop: &Path,
-    pictures: &Path,
-    flow: &'static str,
-    act: impl AsyncFnOnce(&Screen) -> Result<()> + Send,
-) -> Result<()> {
-    let arguments: Vec<String> = [
-        "--profile",
-        &profile::file().display().to_string(),
-        "--state-dir",
-        &servers::path("client/window").display().to_string(),
-        "--no-keyring",
-        "--lang",
-        "en",
-    ]
-    .map(str::to_owned)
-    .to_vec();
-    let desktop = desktop.display().to_string();
-    world.net.client.within(|| {
-        let runtime = Builder::new_current_thread().enable_all().build()?;
-        runtime.block_on(async {
-            let screen = Screen::open(&desktop, &arguments, pictures.to_owned(), flow).await?;
-            let acted = act(&screen).await;
-            if acted.is_err() {
-                // What stood there tells why.
-                let _ = screen.picture("failed").await;
-            }
-            let closed = screen.close().await;
-            acted.and(closed)
+/// What the window is started with.
+pub(crate) fn arguments(keyring: bool) -> Vec<String> {
+    let (profile, state) = (profile::file(), servers::path(STATE));
+    let (profile, state) = (profile.display().to_string(), state.display().to_string());
+    let mut arguments = vec!["--profile", &profile, "--state-dir", &state, "--lang", "en"];
+    if !keyring {
+        arguments.push("--no-keyring");
+    }
+    arguments.into_iter().map(str::to_owned).collect()
+}
+
+/// Where the window can be opened: a lab with a display.
+pub(crate) struct Place<'a> {
+    pub(crate) world: &'a World,
+    /// The program, as the lab's client reaches it.
+    pub(crate) desktop: &'a Path,
+    pub(crate) pictures: &'a Path,
+}
+
+impl Place<'_> {
+    /// Opens the window, has `act` act in it, and closes it, unless the program is to end by itself.
+    pub(crate) fn open<T: Send>(
+        &self,
+        flow: &'static str,
+        arguments: &[String],
+        stays: bool,
+        act: impl AsyncFnOnce(&Screen) -> Result<T> + Send,
+    ) -> Result<T> {
+        let desktop = self.desktop.display().to_string();
+        let _driver = Driver::start(self.world)?;
+        self.world.net.client.within(|| {
+            let runtime = Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(async {
+                let pictures = self.pictures.to_owned();
+                let screen = Screen::open(&desktop, arguments, pictures, flow).await;
+                if screen.is_err() {
+                    let _ = self.picture(flow, "unopened");
+                }
+                let screen = screen?;
+                let acted = act(&screen).await;
+                if acted.is_err() {
+                    // What stood there tells why.
+                    let _ = self.picture(flow, "failed");
+                }
+                let closed = match (screen.close().await, stays) {
+                    (closed, true) => closed,
+                    // The driver has nothing to close any more.
+                    (_, false) => Ok(()),
+                };
+                // A window that is opened while this one goes would take itself for a second start.
+                let gone =
+                    wait("the window's end", || processes(WINDOW).is_ok_and(|all| all.is_empty()));
+                acted.and_then(|acted| closed.and(gone).map(|()| acted))
+            })
         })
-    })
+    }
+
+    /// Keeps a picture of the whole screen, the system's dialogs with it.
+    fn picture(&self, flow: &str, name: &str) -> Result<()> {
+        let seen = servers::path("client/tmp/seen.png").display().to_string();
+        display::output(self.world, "import", &["-window", "root", &seen])?;
+        let file = self.pictures.join(format!("{flow}-{name}.png"));
+        Ok(fs::copy(seen, file).map(drop)?)
+    }
 }
 
 /// Asks for a check and answers what is asked once.
@@ -133,6 +221,13 @@ pub(super) async fn ask(screen: &Screen, who: &str) -> Result<()> {
     screen.press("Go ahead").await?;
     screen.read("May the check use Tor, too?").await?;
     screen.press("Check without Tor").await
+}
+
+/// Asks for a further check: nothing is asked twice.
+pub(super) async fn ask_again(screen: &Screen, who: &str) -> Result<()> {
+    screen.press("Check another address").await?;
+    screen.fill("#who", who).await?;
+    screen.press("Check").await
 }
 
 /// The verdict on the screen is the command line's.

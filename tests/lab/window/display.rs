@@ -3,7 +3,7 @@
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -23,6 +23,25 @@ const SCREEN: &str = "1280x900x24";
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Where the driver listens, on the client's loopback.
 pub(crate) const PORT: u16 = 4444;
+/// The session bus's socket: a path, which can be reached from every network.
+const BUS: &str = "client/runtime/bus";
+/// The name of the keyring on the bus.
+const SECRETS: &str = "org.freedesktop.secrets";
+/// The name of what shows notifications.
+const NOTICES: &str = "org.freedesktop.Notifications";
+/// Where the daemon that shows notifications writes what it showed.
+const SHOWN: &str = "client/tmp/notices";
+
+/// What a desktop session has that a flow needs beside a display and a bus.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Part {
+    /// A keyring that is open.
+    Keyring,
+    /// A window manager: it gives the focus, and asks windows to close.
+    Manager,
+    /// A daemon that shows notifications.
+    Notices,
+}
 
 /// Opens the display. It ends with the lab.
 pub(crate) fn open(world: &World) -> Result<()> {
@@ -52,29 +71,98 @@ pub(crate) fn command(world: &World, program: &str, arguments: &[&str]) -> Comma
         // As in a desktop session; nothing of the machine's own configuration is read.
         .env("NO_AT_BRIDGE", "1")
         .stdin(Stdio::null());
+    if servers::path(BUS).exists() {
+        let bus = format!("unix:path={}", servers::path(BUS).display());
+        command.env("DBUS_SESSION_BUS_ADDRESS", bus);
+    }
     command
 }
 
-/// Starts the driver, with a session bus of its own around it.
-pub(crate) fn driver(world: &World) -> Result<()> {
-    let port = format!("--port={PORT}");
-    let mut driver = command(world, "dbus-run-session", &["--", "WebKitWebDriver", &port]);
-    // Tauri lets a driver in only where it was told to.
-    driver.env("TAURI_WEBVIEW_AUTOMATION", "true");
-    driver.stdout(Stdio::null()).stderr(Stdio::null());
-    world.net.client.spawn(&mut driver).context("packages dbus and webkit2gtk-driver")?;
-    world
-        .net
-        .client
-        .within(|| wait("the driver", || std::net::TcpStream::connect(("127.0.0.1", PORT)).is_ok()))
+/// Starts the session: its bus, and what else the flow wants.
+pub(super) fn session(world: &World, parts: &[Part]) -> Result<()> {
+    let address = format!("--address=unix:path={}", servers::path(BUS).display());
+    start(world, "dbus-daemon", &["--session", "--nofork", "--nopidfile", &address])?;
+    wait("the session bus", || servers::path(BUS).exists())?;
+    for part in parts {
+        match part {
+            Part::Keyring => {
+                let open =
+                    "printf secret | gnome-keyring-daemon --replace --unlock --components=secrets";
+                start(world, "sh", &["-c", open])?;
+                wait("the keyring (package gnome-keyring)", || owned(world, SECRETS))?;
+            }
+            Part::Manager => {
+                start(world, "openbox", &[])?;
+                wait("the window manager", || xdotool(world, &["get_num_desktops"]).is_ok())?;
+            }
+            Part::Notices => {
+                let show =
+                    format!("exec stdbuf -oL dunst -print > {}", servers::path(SHOWN).display());
+                start(world, "sh", &["-c", &show])?;
+                wait("notifications (package dunst)", || owned(world, NOTICES))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The driver of one window. A second window of the same driver would at times wait for ever.
+pub(super) struct Driver(Child);
+
+impl Driver {
+    pub(super) fn start(world: &World) -> Result<Self> {
+        let port = format!("--port={PORT}");
+        let mut driver = command(world, "WebKitWebDriver", &[&port]);
+        // Tauri lets a driver in only where it was told to.
+        driver.env("TAURI_WEBVIEW_AUTOMATION", "true");
+        driver.stdout(Stdio::null()).stderr(Stdio::null());
+        let driver =
+            Self(world.net.client.spawn(&mut driver).context("package webkit2gtk-driver")?);
+        let up = || std::net::TcpStream::connect(("127.0.0.1", PORT)).is_ok();
+        world.net.client.within(|| wait("the driver", up))?;
+        Ok(driver)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // One that has ended already needs nothing.
+        let _ = self.0.kill().and_then(|()| self.0.wait());
+    }
+}
+
+/// What was shown in notifications so far.
+pub(super) fn notices() -> String {
+    fs::read_to_string(servers::path(SHOWN)).unwrap_or_default()
+}
+
+/// Starts a part of the session. It ends with the lab.
+fn start(world: &World, program: &str, arguments: &[&str]) -> Result<()> {
+    let mut part = command(world, program, arguments);
+    part.stdout(Stdio::null()).stderr(Stdio::null());
+    world.net.client.spawn(&mut part).with_context(|| format!("starting {program}")).map(drop)
+}
+
+/// Whether somebody on the bus goes by that name.
+fn owned(world: &World, name: &str) -> bool {
+    let asked = format!("string:{name}");
+    let to = ["--print-reply", "--dest=org.freedesktop.DBus", "/"];
+    let question = [&to[..], &["org.freedesktop.DBus.NameHasOwner", &asked]].concat();
+    output(world, "dbus-send", &question).is_ok_and(|answer| answer.contains("boolean true"))
 }
 
 /// Types and presses as a person would, where no page is asked: in the system's own dialogs.
 pub(crate) fn xdotool(world: &World, arguments: &[&str]) -> Result<String> {
-    let mut command = command(world, "xdotool", arguments);
-    let output = world.net.client.within(|| Ok(command.output()?)).context("package xdotool")?;
+    output(world, "xdotool", arguments)
+}
+
+/// What a program of the session writes.
+pub(super) fn output(world: &World, program: &str, arguments: &[&str]) -> Result<String> {
+    let mut command = command(world, program, arguments);
+    let output = world.net.client.within(|| Ok(command.output()?));
+    let output = output.with_context(|| format!("starting {program}"))?;
     if !output.status.success() {
-        bail!("xdotool {arguments:?}: {}", String::from_utf8_lossy(&output.stderr).trim());
+        bail!("{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr).trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

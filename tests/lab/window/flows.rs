@@ -13,11 +13,11 @@ use crate::scenarios;
 use crate::servers;
 
 use super::desk::{Desk, ask, compare};
+use super::display::Part::{self, Keyring, Manager, Notices};
 use super::display::{wait, xdotool};
+use super::keeping::{bridges, history, logs};
+use super::manners::{breaking, closing, helpers, two_checks};
 use super::screen::Screen;
-
-/// What Tor's helper processes are started with.
-const HELPER: &[u8] = b"\0__tor\0";
 
 /// A mail that a real postfix sent back.
 const CAME_BACK: &str =
@@ -28,31 +28,48 @@ pub(crate) struct Flow {
     pub(crate) name: &'static str,
     /// The network it goes through.
     scenario: &'static str,
+    /// What its desktop session has beside a display and a bus.
+    parts: &'static [Part],
     act: fn(&Desk) -> Result<()>,
 }
 
 /// The check itself under each kind of trouble, then what else a person does.
 pub(crate) const FLOWS: &[Flow] = &[
-    Flow { name: "all_clear", scenario: "clean", act: verdict },
-    Flow { name: "block_of_2019", scenario: "russia_2019", act: verdict },
-    Flow { name: "dns_forgery", scenario: "resolver_bogon", act: verdict },
-    Flow { name: "sni_drop", scenario: "sni_drop", act: verdict },
-    Flow { name: "captive_portal", scenario: "captive_portal_redirect", act: verdict },
-    Flow { name: "provider_down", scenario: "provider_dead", act: verdict },
-    Flow { name: "no_network", scenario: "link_down", act: verdict },
-    Flow { name: "cancel", scenario: "mx_port_dropped", act: cancel },
-    Flow { name: "export", scenario: "captive_portal_redirect", act: export },
-    Flow { name: "languages", scenario: "link_down", act: languages },
-    Flow { name: "keyboard", scenario: "captive_portal_redirect", act: keyboard },
-    Flow { name: "mail_came_back", scenario: "mx_addresses_dropped", act: mail_came_back },
-    Flow { name: "road", scenario: "uplink_down", act: road },
+    flow("all_clear", "clean", &[], verdict),
+    flow("block_of_2019", "russia_2019", &[], verdict),
+    flow("dns_forgery", "resolver_bogon", &[], verdict),
+    flow("sni_drop", "sni_drop", &[], verdict),
+    flow("captive_portal", "captive_portal_redirect", &[], verdict),
+    flow("provider_down", "provider_dead", &[], verdict),
+    flow("no_network", "link_down", &[], verdict),
+    flow("cancel", "mx_port_dropped", &[], cancel),
+    flow("export", "captive_portal_redirect", &[], export),
+    flow("languages", "link_down", &[], languages),
+    flow("keyboard", "captive_portal_redirect", &[], keyboard),
+    flow("mail_came_back", "mx_addresses_dropped", &[], mail_came_back),
+    flow("road", "uplink_down", &[], road),
+    flow("two_checks", "mx_port_dropped", &[Manager, Notices], two_checks),
+    flow("history", "clean", &[Keyring], history),
+    flow("bridges", "link_down", &[Keyring], bridges),
+    flow("logs", "link_down", &[], logs),
+    flow("closing", "uplink_down", &[Manager, Notices], closing),
+    flow("breaking", "uplink_down", &[Manager], breaking),
 ];
+
+const fn flow(
+    name: &'static str,
+    scenario: &'static str,
+    parts: &'static [Part],
+    act: fn(&Desk) -> Result<()>,
+) -> Flow {
+    Flow { name, scenario, parts, act }
+}
 
 /// Runs one as init of a lab; what it says of itself goes to stdout.
 pub(crate) fn inside(name: &str, waypost: &Path, desktop: &Path, pictures: &Path) -> Result<()> {
     let flow = FLOWS.iter().find(|flow| flow.name == name).context("no such flow")?;
     let scenario = scenarios::find(flow.scenario)?;
-    let desk = Desk::set(scenario, flow.name, [waypost, desktop, pictures])?;
+    let desk = Desk::set(scenario, flow.name, flow.parts, [waypost, desktop, pictures])?;
     let begun = Instant::now();
     (flow.act)(&desk)?;
     say(&format!("{:>5.1} s", begun.elapsed().as_secs_f64()));
@@ -113,7 +130,7 @@ fn export(desk: &Desk) -> Result<()> {
 }
 
 /// Names a file in the system's dialog of that title.
-fn name_file(desk: &Desk, title: &str, file: &Path) -> Result<()> {
+pub(super) fn name_file(desk: &Desk, title: &str, file: &Path) -> Result<()> {
     let find = || xdotool(&desk.world, &["search", "--onlyvisible", "--name", title]);
     wait("the dialog", || find().is_ok_and(|found| !found.is_empty()))?;
     let window = find()?;
@@ -181,15 +198,7 @@ fn languages(desk: &Desk) -> Result<()> {
 /// and is closed again, helper processes and all.
 fn road(desk: &Desk) -> Result<()> {
     desk.window(async |screen: &Screen| {
-        screen.press("Over Tor").await?;
-        screen.read("The road is closed.").await?;
-        screen.fill("main form input[type=text]", desk.who()).await?;
-        screen.press("Open the road").await?;
-        screen.read("Before you use Tor").await?;
-        screen.picture("risk").await?;
-        screen.press("Use Tor").await?;
-        screen.read("The road is being opened").await?;
-        screen.read("Tor network").await?;
+        open_road(screen, desk.who()).await?;
         screen.picture("opening").await?;
         ensure!(helpers()? > 0, "no helper process runs");
         screen.press("Cancel").await?;
@@ -200,14 +209,17 @@ fn road(desk: &Desk) -> Result<()> {
     })
 }
 
-/// Processes of this lab that hold Tor.
-fn helpers() -> Result<usize> {
-    let mut count = 0;
-    for process in fs::read_dir("/proc")?.flatten() {
-        let line = fs::read(process.path().join("cmdline")).unwrap_or_default();
-        count += usize::from(line.windows(HELPER.len()).any(|part| part == HELPER));
-    }
-    Ok(count)
+/// Goes the way to a road that is being opened, and stays so: Tor is out of reach.
+pub(super) async fn open_road(screen: &Screen, who: &str) -> Result<()> {
+    screen.press("Over Tor").await?;
+    screen.read("The road is closed.").await?;
+    screen.fill("main form input[type=text]", who).await?;
+    screen.press("Open the road").await?;
+    screen.read("Before you use Tor").await?;
+    screen.picture("risk").await?;
+    screen.press("Use Tor").await?;
+    screen.read("The road is being opened").await?;
+    screen.read("Tor network").await
 }
 
 /// The whole way with the keyboard alone.

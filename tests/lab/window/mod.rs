@@ -5,6 +5,8 @@ mod bench;
 pub(crate) mod desk;
 pub(crate) mod display;
 mod flows;
+mod keeping;
+mod manners;
 pub(crate) mod screen;
 
 use std::path::{Path, PathBuf};

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
@@ -38,10 +38,10 @@ impl Screen {
         let Value::Object(capabilities) = capabilities else { bail!("no capabilities") };
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities);
-        let client = builder
-            .connect(&format!("http://127.0.0.1:{PORT}"))
-            .await
-            .context("opening the window")?;
+        let address = format!("http://127.0.0.1:{PORT}");
+        // A program that ends at once would be waited for without an end.
+        let client = tokio::time::timeout(PATIENCE, builder.connect(&address)).await;
+        let client = client.context("no window opened")?.context("opening the window")?;
         let screen = Self { client, pictures, flow };
         screen.see("main h1").await?;
         Ok(screen)
@@ -126,6 +126,21 @@ impl Screen {
         Ok(self.client.execute(script, Vec::new()).await?)
     }
 
+    /// Waits until a script finds what is wanted.
+    pub(crate) async fn until(&self, script: &str, wanted: &Value) -> Result<()> {
+        let begun = Instant::now();
+        loop {
+            let found = self.ask(script).await?;
+            if found == *wanted {
+                return Ok(());
+            }
+            if begun.elapsed() > PATIENCE {
+                bail!("{script} finds {found}, not {wanted}");
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// The text of what has the focus.
     pub(crate) async fn focused(&self) -> Result<String> {
         let script = "const here = document.activeElement; return (here.ariaLabel ?? here.textContent ?? '').trim() || here.id || here.tagName";
@@ -134,6 +149,8 @@ impl Screen {
 
     /// Keeps a picture of the window.
     pub(crate) async fn picture(&self, name: &str) -> Result<()> {
+        // What has just changed is drawn a moment later.
+        tokio::time::sleep(Duration::from_millis(200)).await;
         let file = self.pictures.join(format!("{}-{name}.png", self.flow));
         Ok(fs::write(file, self.client.screenshot().await?)?)
     }

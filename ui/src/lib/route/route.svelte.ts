@@ -12,6 +12,8 @@ export class RouteControl {
   phase: Phase = $state('closed');
   /** What was told last. */
   says: Message | null = $state.raw(null);
+  /** How Tor was lost; said until Tor is on its way again. */
+  lost: Message | null = $state.raw(null);
   fraction: number | null = $state(null);
   doors: Doors | null = $state.raw(null);
   trouble: Trouble | null = $state.raw(null);
@@ -46,15 +48,20 @@ export class RouteControl {
       case 'told':
         this.says = news.says;
         this.fraction = news.fraction ?? null;
+        if (this.fraction !== null) this.lost = null;
         break;
       case 'ready':
         this.phase = 'open';
         this.doors = news;
         this.fraction = null;
+        this.lost = null;
         break;
       case 'lost':
         if (this.phase === 'open') this.phase = 'lost';
-        this.says = news.says;
+        this.says = null;
+        this.lost = news.says;
+        // A bar that stands still would look as if Tor were on its way.
+        this.fraction = null;
         break;
     }
   }
@@ -72,6 +79,7 @@ export class RouteControl {
   async #hold(): Promise<void> {
     if (this.phase !== 'closed') return;
     this.says = null;
+    this.lost = null;
     this.doors = null;
     this.phase = 'opening';
     const who = this.who.trim();
@@ -91,6 +99,7 @@ export class RouteControl {
     this.phase = 'closed';
     this.doors = null;
     this.says = null;
+    this.lost = null;
     this.fraction = null;
   }
 }

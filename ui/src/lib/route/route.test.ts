@@ -48,3 +48,29 @@ test('whatever a road tells in whatever order, it can be closed and opened again
     { numRuns: 200 },
   );
 });
+
+test('a helper process that ends by itself leaves a sentence, and no bar that stands still', async () => {
+  let tell: (news: RouteNews) => void = () => undefined;
+  const routes = {
+    risk: async () => [],
+    open: (_: unknown, told: (news: RouteNews) => void) => {
+      tell = told;
+      return new Promise<void>(() => undefined);
+    },
+    close: async () => undefined,
+  };
+  const route = new RouteControl(routes, new Risk(routes));
+  void route.open();
+  await settled();
+  tell(NEWS[1]!);
+  expect(route.fraction).toBe(0.7);
+  tell({ event: 'lost', says: { id: 'route-helper-ended', args: {} } });
+  expect(route.lost?.id).toBe('route-helper-ended');
+  expect(route.fraction).toBeNull();
+  // What is done about it follows at once, and does not hide it.
+  tell(NEWS[0]!);
+  expect([route.lost?.id, route.says?.id]).toEqual(['route-helper-ended', 'route-restarting']);
+  tell(NEWS[1]!);
+  expect(route.lost).toBeNull();
+  expect(route.phase).toBe('opening');
+});

@@ -97,6 +97,12 @@ class Words {
   list(items: string[]): string {
     return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(items);
   }
+
+  /** One after another without an end, as this language parts them: more may follow. */
+  row(items: string[]): string {
+    const parts = new Intl.ListFormat(this.language).formatToParts(['1', '2', '3']);
+    return items.join(parts[1]?.value ?? ', ');
+  }
 }
 
 export const words = new Words();

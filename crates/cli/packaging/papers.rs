@@ -1,7 +1,8 @@
 //! Writes what a package carries beside the program: its man pages, and completions for shells. Made
 //! from the arguments themselves, so that they can't say anything else.
 //!
-//! `cargo run -p waypost-cli --example packaging -- FOLDER`
+//! `cargo run --release --workspace --bin waypost-papers -- FOLDER`. A program and no example: examples are
+//! built with what tests depend on, and so would bring a second set of features to everything.
 
 #[path = "../src/args.rs"]
 #[expect(dead_code, reason = "the arguments are described here, and read by the program alone")]

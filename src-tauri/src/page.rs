@@ -1,0 +1,58 @@
+//! What happens when the process that draws the page ends by itself.
+
+#[cfg(target_os = "linux")]
+mod on_linux {
+    use crate::{desk::Desk, window};
+    use std::{
+        cell::Cell,
+        sync::Arc,
+        time::{Duration, Instant},
+    };
+    use tauri::{AppHandle, Manager as _};
+    use tauri_plugin_dialog::{DialogExt as _, MessageDialogKind};
+    use webkit2gtk::WebViewExt as _;
+
+    /// A page that breaks off again so soon would do so for ever.
+    const TOO_SOON: Duration = Duration::from_secs(10);
+
+    /// Has the page loaded again when it has broken off, and says so. What ran for it is ended: the new
+    /// page knows nothing of it, and could neither show nor stop it.
+    pub(crate) fn watch(app: &AppHandle) -> tauri::Result<()> {
+        let Some(main) = window::main(app) else { return Ok(()) };
+        let app = app.clone();
+        main.with_webview(move |webview| {
+            let last = Cell::new(None::<Instant>);
+            webview.inner().connect_web_process_terminated(move |view, _| {
+                end_what_ran(&app);
+                let again = last.replace(Some(Instant::now()));
+                if again.is_none_or(|before| before.elapsed() > TOO_SOON) {
+                    view.reload();
+                }
+                let words = window::words(&app);
+                let told = app.dialog().message(words.text("shell-page-crashed")).title("Waypost");
+                let told = match window::main(&app) {
+                    Some(window) => told.parent(&window),
+                    None => told,
+                };
+                told.kind(MessageDialogKind::Warning).show(|_| ());
+            });
+        })
+    }
+
+    fn end_what_ran(app: &AppHandle) {
+        let desk = Arc::clone(&app.state::<Arc<Desk>>());
+        desk.cancel_all();
+        desk.close_webmail();
+        tauri::async_runtime::spawn(async move { desk.close_route().await });
+    }
+}
+
+#[cfg(target_os = "linux")]
+pub(crate) use on_linux::watch;
+
+/// Other systems' views load a page that has broken off again by themselves.
+#[cfg(not(target_os = "linux"))]
+#[expect(clippy::unnecessary_wraps, reason = "as on Linux")]
+pub(crate) fn watch(_: &tauri::AppHandle) -> tauri::Result<()> {
+    Ok(())
+}
