@@ -59,6 +59,7 @@ test: setup page
 	$(DEBUG)/waypost-lab senders
 	$(DEBUG)/waypost-lab route --jobs 2
 	$(DEBUG)/waypost-lab thunderbird
+	$(DEBUG)/waypost-lab soak --minutes 1
 	$(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
 	$(MAKE) test-window
 	@awk '/^test result: ok/ { n += $$4 } END { print "cargo test: " n " passed" }' target/test.log
@@ -97,6 +98,8 @@ bench: setup page
 	$(RELEASE)/waypost-lab bench
 	$(RELEASE)/waypost-lab bench-logs
 	$(RELEASE)/waypost-lab bench-exports
+	$(RELEASE)/waypost-lab bench-tor
+	$(RELEASE)/waypost-lab soak --minutes 5
 	$(RELEASE)/waypost-lab window-bench
 
 # A .deb and an .rpm with both programs, into target/release/bundle.

@@ -46,7 +46,7 @@ impl Packet {
     }
 
     /// Whether it goes from this computer to itself.
-    pub(super) fn stays_on_loopback(&self) -> bool {
+    pub(crate) fn stays_on_loopback(&self) -> bool {
         let here = |address: &str| address.starts_with("127.") || address == "::1";
         here(&self.from) && here(&self.to)
     }

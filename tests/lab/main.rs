@@ -39,6 +39,7 @@ mod world;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Parser, Subcommand};
@@ -121,6 +122,24 @@ enum Task {
         /// The program to measure
         #[arg(long, value_name = "PATH")]
         waypost: Option<PathBuf>,
+    },
+    /// Measure our way over Tor against C tor's, on the lab's Tor network
+    BenchTor {
+        /// The program to measure
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+        /// How many turns each has
+        #[arg(long, default_value_t = 5)]
+        runs: usize,
+    },
+    /// Use the way over Tor while relays and its helper are killed at random
+    Soak {
+        /// The program under test
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+        /// For how long
+        #[arg(long, default_value_t = 120)]
+        minutes: u64,
     },
     /// Prove that each act of interference does what it says
     Selftest {
@@ -209,6 +228,8 @@ enum Inside {
     FoundTor,
     ProveTor,
     Thunderbird { waypost: PathBuf },
+    BenchTor { waypost: PathBuf, runs: usize },
+    Soak { waypost: PathBuf, minutes: u64 },
     Route { part: String, waypost: PathBuf, runs: usize },
     WebmailTor { desktop: PathBuf, pictures: PathBuf, runs: usize },
 }
@@ -267,6 +288,16 @@ fn run(task: Task) -> Result<()> {
             bench_logs::run(&program(waypost, "waypost")?, megabytes)
         }
         Task::BenchExports { waypost } => exports::run(&program(waypost, "waypost")?),
+        Task::BenchTor { waypost, runs } => {
+            tor::ensure_founded()?;
+            let waypost = program(waypost, "waypost")?.display().to_string();
+            attached(&["inside", "bench-tor", &waypost, &runs.to_string()])
+        }
+        Task::Soak { waypost, minutes } => {
+            tor::ensure_founded()?;
+            let waypost = program(waypost, "waypost")?.display().to_string();
+            attached(&["inside", "soak", &waypost, &minutes.to_string()])
+        }
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
         Task::Tor => {
             tor::ensure_founded()?;
@@ -323,6 +354,10 @@ fn run(task: Task) -> Result<()> {
             }
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
+            Inside::BenchTor { waypost, runs } => route::bench::inside(&waypost, runs),
+            Inside::Soak { waypost, minutes } => {
+                route::soak::inside(&waypost, Duration::from_secs(60 * minutes))
+            }
             Inside::Thunderbird { waypost } => thunderbird::prove(&waypost, say),
             Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),
             Inside::WebmailTor { desktop, pictures, runs } => {

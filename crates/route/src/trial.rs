@@ -1,7 +1,6 @@
 //! Whether one bridge works: Tor is begun over it and nothing else, in a folder that goes with it.
 //!
-//! arti writes the bridges that it uses, and what it has fetched over them, into its folder. What is
-//! only tried leaves nothing behind.
+//! What is only tried leaves nothing behind, not even the directory that was fetched over it.
 
 use crate::{
     bridges::BridgeLine,

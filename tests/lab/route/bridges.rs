@@ -80,7 +80,7 @@ fn test(world: &World, program: &Path, lines: &[&str]) -> Result<Run> {
 }
 
 /// The files below a folder that hold one of these words.
-fn left_behind(folder: &Path, words: &[&str]) -> Result<Vec<String>> {
+pub(super) fn left_behind(folder: &Path, words: &[&str]) -> Result<Vec<String>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

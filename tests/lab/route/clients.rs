@@ -21,7 +21,12 @@ const TRIES: usize = 8;
 
 /// Whether the provider's page comes through the proxy.
 pub(super) fn page(world: &World, doors: &Doors) -> Result<bool> {
-    let output = world.curl(&socks(doors), &["--max-time", "10", "https://mail.example.test/"])?;
+    page_through(world, &socks(doors))
+}
+
+/// The same through any proxy, as curl is told of it.
+pub(super) fn page_through(world: &World, proxy: &str) -> Result<bool> {
+    let output = world.curl(proxy, &["--max-time", "10", "https://mail.example.test/"])?;
     Ok(String::from_utf8_lossy(&output.stdout).contains("mail.example.test"))
 }
 

@@ -120,6 +120,11 @@ impl OpenRoute {
         })
     }
 
+    /// Its own process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// The processes in which Tor runs for it.
     pub(crate) fn helpers(&self) -> Result<Vec<Pid>> {
         let parent = self.child.id();

@@ -9,10 +9,12 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use nix::sys::signal::{Signal, kill};
 
+use super::bridges::left_behind;
 use super::clients::{forward, page, page_by_pac, socks};
 use super::door::{Doors, OpenRoute, client_folder};
 use crate::capture::{Capture, Packet};
 use crate::topology::CLIENT;
+use crate::tor;
 use crate::tor::nodes::{self, Kind, NODES};
 use crate::world::World;
 
@@ -107,11 +109,18 @@ pub(super) fn over_a_bridge(world: &mut World, program: &Path, say: &impl Fn(&st
         .map(|node| node.address)
         .collect();
     let state = client_folder("state-bridges")?;
+    // Addresses, fingerprints and certificates: whatever says which bridge it is.
+    let lines = tor::bridges()?;
+    let secrets: Vec<&str> = lines.iter().flat_map(|line| line.split(' ')).collect();
+    let secrets: Vec<&str> =
+        secrets.into_iter().filter(|word| word.len() > "iat-mode=0".len()).collect();
     let mut tor = world.tor.take().context("a lab with a Tor network")?;
     let (uses, packets) = watch(world, || {
         let mut route = OpenRoute::start(world, program, &state, &["--bridges-only"])?;
         let doors = route.ready(AGAIN)?;
         ensure!(page(world, &doors)?, "no page over a bridge");
+        let written = left_behind(&state, &secrets)?;
+        ensure!(written.is_empty(), "a bridge that is used is found in {written:?}");
         tor.end("bridge")?;
         tor.end("obfs4")?;
         let uses = broken(world, &doors)?;
@@ -121,7 +130,10 @@ pub(super) fn over_a_bridge(world: &mut World, program: &Path, say: &impl Fn(&st
     let strays = strays(&packets, &bridges)?;
     ensure!(strays.is_empty(), "past the bridges went {strays:?}");
     let count = packets.len();
-    say(&format!("{uses} uses while the bridges die: of {count} packets none went elsewhere"));
+    say(&format!(
+        "{uses} uses while the bridges die: of {count} packets none went elsewhere, and none of the \
+         bridges stands in a file"
+    ));
     Ok(())
 }
 

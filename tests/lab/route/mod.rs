@@ -1,10 +1,13 @@
 //! `waypost route` over the lab's Tor network, used by programs that people use.
 
+pub(crate) mod bench;
 mod blocked;
 mod bridges;
 pub(crate) mod clients;
 pub(crate) mod door;
+mod far;
 pub(crate) mod leaks;
+pub(crate) mod soak;
 
 use std::path::Path;
 use std::time::Duration;

@@ -30,6 +30,7 @@ use torrc::Phase;
 pub(crate) use directory::{bridges, onion, profile};
 pub(crate) use founding::{ensure_founded, found};
 pub(crate) use proof::prove;
+pub(crate) use reference::Reference;
 pub(crate) use touched::{touched, watch};
 
 /// How long the nodes may take until each has its circuits. Alone they need three seconds; several
@@ -76,12 +77,9 @@ impl Network {
     fn launch(ns: &Netns, authorities: &str, phase: Phase) -> Result<Self> {
         let mut running = Vec::new();
         for node in NODES {
-            let file = root().join(format!("{}.torrc", node.name));
-            fs::write(&file, torrc::torrc(node, &root(), authorities, phase))?;
-            let mut command = Command::new("tor");
-            command.arg("-f").arg(file).args(["--hush"]);
-            let child = servers::launch_watched(ns, &log(node), &mut command);
-            running.push(child.context("starting tor (package tor)")?);
+            let settings = torrc::torrc(node, &root(), authorities, phase);
+            fs::write(settings_file(node), settings)?;
+            running.push(start(ns, node)?);
         }
         Ok(Self { running })
     }
@@ -107,6 +105,16 @@ impl Network {
         Ok(())
     }
 
+    /// Starts a node again that was ended.
+    pub(crate) fn revive(&mut self, ns: &Netns, name: &str) -> Result<()> {
+        for (node, child) in NODES.iter().zip(&mut self.running) {
+            if node.name == name {
+                *child = start(ns, node)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Ends all nodes in an orderly way, so that they write down what they know.
     fn stop(mut self) -> Result<()> {
         for child in &self.running {
@@ -117,6 +125,16 @@ impl Network {
         }
         Ok(())
     }
+}
+
+fn settings_file(node: &Node) -> PathBuf {
+    root().join(format!("{}.torrc", node.name))
+}
+
+fn start(ns: &Netns, node: &Node) -> Result<Child> {
+    let mut command = Command::new("tor");
+    command.arg("-f").arg(settings_file(node)).args(["--hush"]);
+    servers::launch_watched(ns, &log(node), &mut command).context("starting tor (package tor)")
 }
 
 fn log(node: &Node) -> String {

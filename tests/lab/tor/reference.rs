@@ -29,11 +29,16 @@ pub(crate) struct Reference {
 impl Reference {
     /// Starts one with nothing in its folder, and waits until it has circuits.
     pub(crate) fn start(world: &World) -> Result<Self> {
-        let home = servers::directory("client/reference")?;
+        Self::start_in(world, "reference", "")
+    }
+
+    /// The same in that folder, with these settings beside its own.
+    pub(crate) fn start_in(world: &World, folder: &str, settings: &str) -> Result<Self> {
+        let home = servers::directory(&format!("client/{folder}"))?;
         let file = home.join("torrc");
         let text = format!(
             "TestingTorNetwork 1\nDataDirectory {0}/data\nSocksPort 127.0.0.1:{SOCKS_PORT}\n\
-             GeoIPFile\nGeoIPv6File\nLog notice file {0}/log\n{1}",
+             GeoIPFile\nGeoIPv6File\nLog notice file {0}/log\n{settings}{1}",
             home.display(),
             directory::authorities()?
         );
@@ -48,9 +53,14 @@ impl Reference {
             if started.elapsed() > LIMIT {
                 bail!("Debian's tor does not get into the network:\n{}", log());
             }
-            thread::sleep(Duration::from_millis(50));
+            thread::sleep(Duration::from_millis(20));
         }
         Ok(Self { child, took: started.elapsed() })
+    }
+
+    /// Its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// What curl has to be told to go through it.

@@ -1,16 +1,21 @@
 //! The helper's order as arti's configuration.
 
+use super::off_disk::InMemory;
 use crate::wire::{Order, Unable};
 use arti_client::{TorClientConfig, config::TorClientConfigBuilder};
 use std::{fs, io, path::Path};
 use toml::{Table, Value};
 
-/// Makes the folders, readable for their owner alone, and the configuration.
+/// Makes the folders, readable for their owner alone, and the configuration. Where bridges are used,
+/// the state lies in memory, and goes with what is handed back.
 ///
 /// # Errors
 /// When a folder can't be made, or arti does not accept the network, a bridge or a program.
-pub(crate) fn config(order: &Order) -> Result<TorClientConfig, Unable> {
-    let folders = ["state", "cache"].map(|name| order.folder.join(name));
+pub(crate) fn config(order: &Order) -> Result<(TorClientConfig, Option<InMemory>), Unable> {
+    let passing =
+        if order.bridges.is_empty() { None } else { Some(InMemory::for_folder(&order.folder)?) };
+    let state = passing.as_ref().map_or_else(|| order.folder.join("state"), |it| it.path().into());
+    let folders = [state, order.folder.join("cache")];
     for folder in &folders {
         private_folder(folder).map_err(|_| Unable::Folder)?;
     }
@@ -28,7 +33,7 @@ pub(crate) fn config(order: &Order) -> Result<TorClientConfig, Unable> {
     let waits = [("connect_timeout", "60 s".into()), ("resolve_timeout", "30 s".into())];
     lay(&mut table, "stream_timeouts", waits);
     let builder: TorClientConfigBuilder = table.try_into().map_err(|_| Unable::Settings)?;
-    builder.build().map_err(|_| Unable::Settings)
+    Ok((builder.build().map_err(|_| Unable::Settings)?, passing))
 }
 
 /// A path in which arti expands nothing.
@@ -79,11 +84,11 @@ pub(crate) fn private_folder(path: &Path) -> io::Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::wire::Program;
 
-    fn order(folder: &Path) -> Order {
+    pub(in super::super) fn order(folder: &Path) -> Order {
         Order {
             secret: String::new(),
             directory: None,

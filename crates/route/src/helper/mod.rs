@@ -4,12 +4,13 @@
 mod circuit;
 mod config;
 mod health;
+mod off_disk;
 pub(crate) mod relays;
 mod socks;
 mod watch;
 
 use crate::wire::{Note, Order, Unable};
-use arti_client::{BootstrapBehavior, ErrorKind, HasKind, TorClient};
+use arti_client::{BootstrapBehavior, ErrorKind, HasKind, TorClient, TorClientConfig};
 use health::Health;
 use relays::{Counting, Watched};
 use std::{
@@ -90,6 +91,8 @@ fn teller() -> Sender<Note> {
 fn serve(order: Order, tell: &Sender<Note>) -> Result<(), Unable> {
     // Another one that is installed already would do as well; there is none in this process.
     let _ = rustls::crypto::ring::default_provider().install_default();
+    // What lies in memory goes when nothing runs any more that could write to it.
+    let (config, _passing) = config::config(&order)?;
     let runtime = Builder::new_multi_thread()
         .worker_threads(WORKERS)
         .enable_all()
@@ -103,7 +106,7 @@ fn serve(order: Order, tell: &Sender<Note>) -> Result<(), Unable> {
     });
     let result = runtime.block_on(async {
         tokio::select! {
-            ended = tor(order, tell) => ended,
+            ended = tor(order, config, tell) => ended,
             _ = parent_gone => Ok(()),
         }
     });
@@ -112,9 +115,11 @@ fn serve(order: Order, tell: &Sender<Note>) -> Result<(), Unable> {
 }
 
 /// Runs Tor; never ends by itself once it has begun.
-async fn tor(order: Order, tell: &Sender<Note>) -> Result<(), Unable> {
-    let config = config::config(&order)?;
+async fn tor(order: Order, config: TorClientConfig, tell: &Sender<Note>) -> Result<(), Unable> {
     let inner = TokioRustlsRuntime::current().map_err(|_| Unable::System)?;
+    if !order.bridges.is_empty() {
+        off_disk::seal(&config, &inner)?;
+    }
     let watched = Watched::default();
     let runtime = CompoundRuntime::new(
         inner.clone(),
