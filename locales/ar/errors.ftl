@@ -13,6 +13,7 @@ error-who-neither = هذا ليس عنوان بريد ولا نطاقا ولا �
 error-who-unknown = لا يعرف Waypost مزودا باسم «{ $id }»؛ اكتب عنوان البريد كاملا
 # $domain is a mail domain.
 error-route-unknown = «{ $domain }» ليس نطاق بريد يعرفه Waypost؛ اكتب مزوده (waypost providers list)، أو اسمح بمرور كل شيء (--everything)
+error-thunderbird-unknown = «{ $domain }» ليس نطاق بريد يعرفه Waypost؛ اكتب مزوده (waypost providers list)
 
 ## The profile. $file is its path, $reason what the system or the reader of the file said.
 

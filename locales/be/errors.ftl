@@ -12,6 +12,7 @@ error-who-neither = гэта не паштовы адрас, не дамен і 
 error-who-unknown = Waypost не ведае паштовага сэрвісу «{ $id }»; увядзіце паштовы адрас цалкам
 # $domain is a mail domain.
 error-route-unknown = Waypost не ведае паштовага дамена «{ $domain }»; назавіце яго правайдара (waypost providers list) або прапускайце ўсё (--everything)
+error-thunderbird-unknown = Waypost не ведае паштовага дамена «{ $domain }»; назавіце яго правайдара (waypost providers list)
 
 ## Профіль. $file — шлях да яго, $reason — што сказала сістэма або чытанне файла.
 

@@ -12,6 +12,7 @@ error-who-neither = das ist weder eine E-Mail-Adresse noch eine Domain noch die 
 error-who-unknown = „{ $id }“ ist kein Anbieter, den Waypost kennt; geben Sie die ganze E-Mail-Adresse ein
 # $domain is a mail domain.
 error-route-unknown = „{ $domain }“ ist keine Mail-Domain, die Waypost kennt; nennen Sie ihren Anbieter (waypost providers list) oder lassen Sie alles durch (--everything)
+error-thunderbird-unknown = „{ $domain }“ ist keine Mail-Domain, die Waypost kennt; nennen Sie ihren Anbieter (waypost providers list)
 
 ## Das Profil. $file ist sein Pfad, $reason, was das System oder der Leser der Datei sagte.
 

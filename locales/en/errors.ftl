@@ -12,6 +12,7 @@ error-who-neither = that is neither a mail address nor a domain nor a provider�
 error-who-unknown = “{ $id }” is no provider that Waypost knows; type the whole mail address
 # $domain is a mail domain.
 error-route-unknown = “{ $domain }” is no mail domain that Waypost knows; give its provider (waypost providers list), or let everything through (--everything)
+error-thunderbird-unknown = “{ $domain }” is no mail domain that Waypost knows; give its provider (waypost providers list)
 
 ## The profile. $file is its path, $reason what the system or the reader of the file said.
 

@@ -12,6 +12,7 @@ error-who-neither = eso no es una dirección de correo, ni un dominio, ni el có
 error-who-unknown = «{ $id }» no es un proveedor que Waypost conozca; escriba la dirección de correo entera
 # $domain is a mail domain.
 error-route-unknown = «{ $domain }» no es un dominio de correo que Waypost conozca; indique su proveedor (waypost providers list) o deje pasar todo (--everything)
+error-thunderbird-unknown = «{ $domain }» no es un dominio de correo que Waypost conozca; indique su proveedor (waypost providers list)
 
 ## El perfil. $file es su ruta, $reason lo que dijo el sistema o el lector del archivo.
 

@@ -13,6 +13,7 @@ error-who-neither = این نه آدرس ایمیل است، نه دامنه و 
 error-who-unknown = سرویسی به نام «{ $id }» برای Waypost آشنا نیست؛ آدرس ایمیل را کامل بنویسید
 # $domain is a mail domain.
 error-route-unknown = «{ $domain }» دامنهٔ ایمیلی نیست که Waypost بشناسد؛ ارائه‌دهندهٔ آن را بنویسید (waypost providers list)، یا بگذارید همه چیز بگذرد (--everything)
+error-thunderbird-unknown = «{ $domain }» دامنهٔ ایمیلی نیست که Waypost بشناسد؛ ارائه‌دهندهٔ آن را بنویسید (waypost providers list)
 
 ## The profile. $file is its path, $reason what the system or the reader of the file said.
 

@@ -12,6 +12,7 @@ error-who-neither = ce n’est ni une adresse e-mail, ni un domaine, ni le code 
 error-who-unknown = « { $id } » n’est pas un fournisseur que Waypost connaît ; saisissez l’adresse e-mail entière
 # $domain is a mail domain.
 error-route-unknown = « { $domain } » n’est pas un domaine de messagerie que Waypost connaît ; indiquez son fournisseur (waypost providers list), ou laissez tout passer (--everything)
+error-thunderbird-unknown = « { $domain } » n’est pas un domaine de messagerie que Waypost connaît ; indiquez son fournisseur (waypost providers list)
 
 ## Le profil. $file est son chemin, $reason ce qu’a dit le système ou le lecteur du fichier.
 

@@ -12,6 +12,7 @@ error-who-neither = это не адрес почты, не домен и не �
 error-who-unknown = Waypost не знает почтовой службы «{ $id }»; введите адрес почты целиком
 # $domain is a mail domain.
 error-route-unknown = Waypost не знает почтового домена «{ $domain }»; укажите его провайдера (waypost providers list) или пропускайте всё (--everything)
+error-thunderbird-unknown = Waypost не знает почтового домена «{ $domain }»; укажите его провайдера (waypost providers list)
 
 ## Профиль. $file — путь к нему, $reason — что сказала система или чтение файла.
 

@@ -12,6 +12,7 @@ error-who-neither = bu ne bir e-posta adresi ne bir alan adı ne de bir hizmet k
 error-who-unknown = Waypost “{ $id }” diye bir hizmet tanımıyor; e-posta adresinin tamamını yazın
 # $domain is a mail domain.
 error-route-unknown = “{ $domain }” Waypost’un bildiği bir e-posta alan adı değil; sağlayıcısını verin (waypost providers list) ya da her şeyi geçirin (--everything)
+error-thunderbird-unknown = “{ $domain }” Waypost’un bildiği bir e-posta alan adı değil; sağlayıcısını verin (waypost providers list)
 
 ## Profil. $file yolu, $reason sistemin ya da dosyayı okuyanın söylediği.
 

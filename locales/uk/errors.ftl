@@ -12,6 +12,7 @@ error-who-neither = це не поштова адреса, не домен і н
 error-who-unknown = Waypost не знає поштового сервісу «{ $id }»; введіть поштову адресу цілком
 # $domain is a mail domain.
 error-route-unknown = Waypost не знає поштового домену «{ $domain }»; вкажіть його провайдера (waypost providers list) або пропускайте все (--everything)
+error-thunderbird-unknown = Waypost не знає поштового домену «{ $domain }»; вкажіть його провайдера (waypost providers list)
 
 ## Профіль. $file — шлях до нього, $reason — що сказала система або читання файлу.
 

@@ -12,6 +12,7 @@ error-who-neither = 这不是邮箱地址，不是域名，也不是服务商的
 error-who-unknown = Waypost 不认识服务商“{ $id }”；请输入完整的邮箱地址
 # $domain is a mail domain.
 error-route-unknown = “{ $domain }”不是 Waypost 认识的邮件域名；请给出它的服务商（waypost providers list），或让所有内容通过（--everything）
+error-thunderbird-unknown = “{ $domain }”不是 Waypost 认识的邮件域名；请给出它的服务商（waypost providers list）
 
 ## The profile. $file is its path, $reason what the system or the reader of the file said.
 

@@ -23,11 +23,14 @@ struct Measurement {
     took_ms: u64,
 }
 
+/// A run of shorter waits waited for nobody: such as one without a line, where all fails at once.
+const WAIT_MS: u64 = 50;
+
 /// One run in numbers.
 struct Row {
     seconds: f64,
-    /// Time to the verdict by the longest single wait.
-    ratio: f64,
+    /// Time to the verdict by the longest single wait; none where nothing was waited for.
+    ratio: Option<f64>,
     mebibytes: f64,
     packets: f64,
 }
@@ -51,14 +54,15 @@ pub(crate) fn run(scenarios: &[&'static Scenario], waypost: &Path, jobs: usize) 
     say("class         runs   time to verdict, s   by longest wait    peak MiB   packets sent");
     say("                     median      worst    median   worst      worst   median  worst");
     for (class, rows) in &classes {
-        let column = |pick: fn(&Row) -> f64| {
-            let mut values: Vec<f64> = rows.iter().map(pick).collect();
+        let column = |pick: fn(&Row) -> Option<f64>| {
+            let mut values: Vec<f64> = rows.iter().filter_map(pick).collect();
             values.sort_by(f64::total_cmp);
             let median = values.get(values.len() / 2).copied().unwrap_or_default();
             (median, values.last().copied().unwrap_or_default())
         };
-        let (seconds, ratio) = (column(|row| row.seconds), column(|row| row.ratio));
-        let (memory, packets) = (column(|row| row.mebibytes), column(|row| row.packets));
+        let (seconds, ratio) = (column(|row| Some(row.seconds)), column(|row| row.ratio));
+        let memory = column(|row| Some(row.mebibytes));
+        let packets = column(|row| Some(row.packets));
         say(&format!(
             "{class:<12} {:>5} {:>10.2} {:>10.2} {:>9.2} {:>7.2} {:>10.1} {:>8.0} {:>6.0}",
             rows.len(),
@@ -76,11 +80,11 @@ pub(crate) fn run(scenarios: &[&'static Scenario], waypost: &Path, jobs: usize) 
 
 fn measure(outcome: &Outcome) -> Result<Row> {
     let report: Report = serde_json::from_str(&outcome.report).context("no report on stdout")?;
-    let longest = report.measurements.iter().map(|one| one.took_ms).max().unwrap_or(0).max(1);
+    let longest = report.measurements.iter().map(|one| one.took_ms).max().unwrap_or(0);
     let seconds = outcome.took.as_secs_f64();
     Ok(Row {
         seconds,
-        ratio: seconds * 1000.0 / longest as f64,
+        ratio: (longest >= WAIT_MS).then(|| seconds * 1000.0 / longest as f64),
         mebibytes: outcome.peak_memory as f64 / f64::from(1 << 20),
         packets: outcome.packets as f64,
     })

@@ -46,7 +46,11 @@ pub fn set_thunderbird(
 ) -> Result<(Profile, Provider), UserError> {
     let provider = match (subject::known(&loaded.profile, who)?, who) {
         (Some(found), _) => found.provider,
-        (None, Who::Domain(name) | Who::Id(name)) => subject::bare(name),
+        // The proxy would let through what Thunderbird sends there only if its servers were known.
+        (None, Who::Domain(name) | Who::Id(name)) => {
+            let unknown = Message::new("error-thunderbird-unknown").with("domain", name.as_str());
+            return Err(UserError::new(unknown));
+        }
     };
     let profile = thunderbird::find(home()?.home_dir(), word)?;
     let state = state::folder(state)?;

@@ -80,6 +80,14 @@ fn a_route_for_nobody_is_refused_before_tor_is_begun() {
 }
 
 #[test]
+fn thunderbird_is_not_set_up_for_a_domain_whose_servers_nobody_knows() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = waypost(&["thunderbird", "set", "me@no-such-domain.test"]);
+    let sentence = refused(&command.env("HOME", folder.path()).output().unwrap());
+    assert!(sentence.contains("no-such-domain.test"), "{sentence}");
+}
+
+#[test]
 fn an_argument_that_is_no_text_is_refused() {
     let mut command = waypost(&["check"]);
     refused(&command.arg(OsStr::from_bytes(b"\xff\xfe")).output().unwrap());
