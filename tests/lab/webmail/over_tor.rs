@@ -2,6 +2,7 @@
 //! hostile page as the provider's onion site. Then the helper is killed, the line goes down and the
 //! bridges die while the page goes on trying.
 
+use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
 use std::thread;
@@ -9,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 use nix::sys::signal::{Signal, kill};
+use serde_json::Value;
 
 use super::Found;
 use super::site::Site;
@@ -19,10 +21,10 @@ use crate::censor::tor::{Cut, TorCut};
 use crate::route::door::helpers;
 use crate::route::leaks::{strays, watch};
 use crate::say;
-use crate::servers::nginx::ONION_PORT;
+use crate::servers::{self, nginx::ONION_PORT};
 use crate::tor::{Tor, nodes};
 use crate::window::desk::{Place, arguments};
-use crate::window::display;
+use crate::window::display::{self, xdotool};
 use crate::window::screen::Screen;
 use crate::world::World;
 
@@ -32,6 +34,7 @@ const BROKEN: Duration = Duration::from_secs(6);
 const AGAIN: Duration = Duration::from_secs(60);
 const WEBMAIL: &str = "mail.example.test";
 const OPEN: &str = "Open webmail through Tor";
+const KEEP: &str = "Stay signed in for the next time";
 
 /// What is broken while the page is shown.
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +68,7 @@ pub(crate) fn prove(desktop: &Path, pictures: &Path, runs: usize) -> Result<()> 
                 });
                 visit.await.with_context(|| format!("run {}, {trouble:?}", run + 1))?;
             }
+            sessions(&world, screen, &site).await.context("sessions")?;
             // From here on the way leads over the bridge that hides.
             TorCut { cut: Cut::Dropped }.apply(&world)?;
             let end = || {
@@ -117,11 +121,55 @@ async fn visit(
             thread::sleep(Duration::from_millis(200));
         }
     }
-    screen.press("Close the window").await?;
-    screen.read(OPEN).await.context("after it was closed")?;
+    leave(screen).await.context("after it was closed")?;
     let left = || display::xdotool(world, &["search", "--name", "Save this file"]);
     ensure!(!left().is_ok_and(|found| !found.is_empty()), "its dialog outlives it");
     Ok(())
+}
+
+/// A session is kept where its user wishes it, and there alone; a new identity forgets all of it.
+async fn sessions(world: &World, screen: &Screen, site: &Site) -> Result<()> {
+    site.be_mailbox(true);
+    let kept = servers::path("client/window/webmail");
+    screen.tick(KEEP).await?;
+    ensure!(!knows(screen, site).await?, "the page knows who was never there");
+    leave(screen).await?;
+    ensure!(kept.exists(), "nothing is kept, against the wish");
+    ensure!(knows(screen, site).await?, "the session was not kept");
+    site.forget();
+    let window = xdotool(world, &["search", "--onlyvisible", "--name", "Example Mail"])?;
+    let window = window.lines().last().context("no webmail window")?;
+    xdotool(world, &["windowfocus", "--sync", window])?;
+    xdotool(world, &["key", "ctrl+shift+u"])?;
+    ensure!(!known(site.report()?)?, "the page knows its visitor after a new identity");
+    leave(screen).await?;
+    screen.tick(KEEP).await?;
+    ensure!(!knows(screen, site).await?, "the page knows its visitor after all was forgotten");
+    leave(screen).await?;
+    let left = fs::read_dir(&kept)?.count();
+    ensure!(left == 0, "{left} sessions are kept, against the wish");
+    site.be_mailbox(false);
+    Ok(())
+}
+
+/// Opens the window; whether the page knows its visitor.
+async fn knows(screen: &Screen, site: &Site) -> Result<bool> {
+    site.forget();
+    screen.press(OPEN).await?;
+    screen.read("The window is open.").await?;
+    known(site.report()?)
+}
+
+fn known(report: Value) -> Result<bool> {
+    let (storage, cookie) = (&report["storage"], report["cookie"].as_str());
+    let both = [!storage.is_null(), cookie.context("no word on cookies")?.contains("here")];
+    ensure!(both[0] == both[1], "the page knows its visitor by half: {report}");
+    Ok(both[0])
+}
+
+async fn leave(screen: &Screen) -> Result<()> {
+    screen.press("Close the window").await?;
+    screen.read(OPEN).await
 }
 
 /// Breaks something, lets the page go on for a while, and mends it.

@@ -17,6 +17,8 @@ const LONGEST_BODY: usize = 1 << 16;
 
 /// The hostile page.
 const PAGE: &str = include_str!("hostile.html");
+/// A page that says whether it knows its visitor.
+const MAILBOX: &str = include_str!("mailbox.html");
 /// What the main window may ask its shell for, and this one may not.
 const CAPABILITY: &str = include_str!("../../../src-tauri/capabilities/main.json");
 /// Where it seems to be: the window opens no page without encryption but an onion site's.
@@ -28,6 +30,7 @@ struct Notes {
     asked: BTreeSet<(String, u16)>,
     report: Option<String>,
     requests: usize,
+    is_mailbox: bool,
 }
 
 /// The server; it ends with the lab.
@@ -59,6 +62,11 @@ impl Site {
     /// How often something was asked for so far.
     pub(super) fn requests(&self) -> usize {
         self.notes(|notes| notes.requests)
+    }
+
+    /// From now on the page is one that says whether it knows its visitor, or the hostile one again.
+    pub(super) fn be_mailbox(&self, is_mailbox: bool) {
+        self.notes(|notes| notes.is_mailbox = is_mailbox);
     }
 
     /// Forgets the report of an earlier visit.
@@ -146,7 +154,8 @@ impl Site {
                 let report = String::from_utf8_lossy(&body).into_owned();
                 self.notes(|notes| notes.report = Some(report));
             }
-            stream.write_all(reply(&path)?.as_bytes())?;
+            let page = if self.notes(|notes| notes.is_mailbox) { MAILBOX.into() } else { page()? };
+            stream.write_all(reply(&path, &page).as_bytes())?;
         }
     }
 }
@@ -162,10 +171,9 @@ fn page() -> Result<String> {
     Ok(PAGE.replace("COMMANDS", &serde_json::to_string(&names)?))
 }
 
-fn reply(path: &str) -> Result<String> {
-    let page = page()?;
+fn reply(path: &str, page: &str) -> String {
     let (status, more, body) = match path {
-        "/" => ("200 OK", "Content-Type: text/html", page.as_str()),
+        "/" => ("200 OK", "Content-Type: text/html", page),
         "/away" => ("302 Found", "Location: http://redirected.leak.test/", ""),
         "/file" => (
             "200 OK",
@@ -174,5 +182,5 @@ fn reply(path: &str) -> Result<String> {
         ),
         _ => ("200 OK", "Content-Type: text/plain\r\nAccess-Control-Allow-Origin: *", "well"),
     };
-    Ok(format!("HTTP/1.1 {status}\r\n{more}\r\nContent-Length: {}\r\n\r\n{body}", body.len()))
+    format!("HTTP/1.1 {status}\r\n{more}\r\nContent-Length: {}\r\n\r\n{body}", body.len())
 }

@@ -74,6 +74,14 @@ impl Screen {
         button.click().await.with_context(|| format!("pressing {name:?}"))
     }
 
+    /// Ticks the box of that label, or takes its tick away.
+    pub(crate) async fn tick(&self, label: &str) -> Result<()> {
+        let here = format!("//label[normalize-space(.)={}]", quoted(label));
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&here));
+        let found = found.await.with_context(|| format!("no box {label:?}"))?;
+        found.click().await.with_context(|| format!("ticking {label:?}"))
+    }
+
     /// Opens a fold by its title.
     pub(crate) async fn unfold(&self, title: &str) -> Result<()> {
         let here = format!("//summary[normalize-space(.)={}]", quoted(title));

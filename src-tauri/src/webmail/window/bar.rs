@@ -1,5 +1,6 @@
 //! The bar above the page. It is GTK's own, outside of the page's view: no page can draw over it.
 
+use gtk::gdk::{ModifierType, keys::constants as key};
 use gtk::pango::EllipsizeMode;
 use gtk::prelude::*;
 use std::rc::Rc;
@@ -78,6 +79,22 @@ impl Bar {
     /// To be put into a window.
     pub(super) fn widget(&self) -> &gtk::Box {
         &self.0.whole
+    }
+
+    /// Lets a window's keys press the bar's buttons, by the keys that browsers have for the same.
+    pub(super) fn answer_keys(&self, window: &gtk::Window) {
+        let (control, shift) = (ModifierType::CONTROL_MASK, ModifierType::SHIFT_MASK);
+        let keys = gtk::AccelGroup::new();
+        window.add_accel_group(&keys);
+        for (button, key, with) in [
+            (&self.0.back, key::Left, ModifierType::MOD1_MASK),
+            (&self.0.reload, key::r, control),
+            (&self.0.close, key::w, control),
+            // As in Tor Browser.
+            (&self.0.new_identity, key::U, control | shift),
+        ] {
+            button.add_accelerator("clicked", &keys, *key, with, gtk::AccelFlags::VISIBLE);
+        }
     }
 
     /// Says whose page is shown, and by which kind of way.

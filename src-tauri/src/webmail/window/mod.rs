@@ -105,6 +105,7 @@ impl Main {
         let window = frame(shared);
         window.set_default_size(1100, 800);
         let bar = Bar::new(&shared.words, &shared.settings.provider);
+        bar.answer_keys(&window);
         let place = gtk::Box::new(gtk::Orientation::Vertical, 0);
         place.pack_start(bar.widget(), false, false, 0);
         window.add(&place);
@@ -208,6 +209,7 @@ fn more(shared: &Rc<Shared>, opener: &WebView) -> Option<WebView> {
     let window = frame(shared);
     window.set_default_size(900, 700);
     let bar = Bar::small(&shared.words, &shared.settings.provider);
+    bar.answer_keys(&window);
     let place = gtk::Box::new(gtk::Orientation::Vertical, 0);
     place.pack_start(bar.widget(), false, false, 0);
     window.add(&place);
