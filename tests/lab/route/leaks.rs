@@ -23,6 +23,9 @@ const AGAIN: Duration = Duration::from_secs(60);
 /// How long the doors are tried while something is broken.
 const BROKEN: Duration = Duration::from_secs(6);
 
+/// Where Tor's helper keeps what stands in no file.
+const MEMORY: &str = "/dev/shm";
+
 /// What a packet went for that asks for a name.
 const RESOLVER: &str = "a name server's port";
 
@@ -121,10 +124,17 @@ pub(super) fn over_a_bridge(world: &mut World, program: &Path, say: &impl Fn(&st
         ensure!(page(world, &doors)?, "no page over a bridge");
         let written = left_behind(&state, &secrets)?;
         ensure!(written.is_empty(), "a bridge that is used is found in {written:?}");
+        let held = left_behind(Path::new(MEMORY), &secrets)?;
+        ensure!(
+            !held.is_empty(),
+            "a bridge that is used is not in memory either: is it looked for?"
+        );
         tor.end("bridge")?;
         tor.end("obfs4")?;
         let uses = broken(world, &doors)?;
         route.close()?;
+        let left = left_behind(Path::new(MEMORY), &secrets)?;
+        ensure!(left.is_empty(), "a bridge that was used is still in {left:?}");
         Ok(uses)
     })?;
     let strays = strays(&packets, &bridges)?;

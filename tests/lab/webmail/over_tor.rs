@@ -4,7 +4,9 @@
 
 use std::fs;
 use std::net::TcpListener;
+use std::os::unix::fs::chown;
 use std::path::Path;
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -18,10 +20,12 @@ use crate::capture::Packet;
 use crate::censor::Censor as _;
 use crate::censor::provider::Stopped;
 use crate::censor::tor::{Cut, TorCut};
+use crate::client::CLIENT_USER;
+use crate::netns;
 use crate::route::door::helpers;
 use crate::route::leaks::{strays, watch};
 use crate::say;
-use crate::servers::{self, nginx::ONION_PORT};
+use crate::servers::nginx::ONION_PORT;
 use crate::tor::{Tor, nodes};
 use crate::window::desk::{Place, arguments};
 use crate::window::display::{self, xdotool};
@@ -33,6 +37,9 @@ const BROKEN: Duration = Duration::from_secs(6);
 /// A way that was lost is found again by then.
 const AGAIN: Duration = Duration::from_secs(60);
 const WEBMAIL: &str = "mail.example.test";
+/// Where the window keeps what it keeps. Not below /run, where all else of the lab lies: the jail hides
+/// that, and nobody's home lies there.
+const STATE: &str = "/srv";
 const OPEN: &str = "Open webmail through Tor";
 const KEEP: &str = "Stay signed in for the next time";
 
@@ -50,6 +57,8 @@ pub(crate) fn prove(desktop: &Path, pictures: &Path, runs: usize) -> Result<()> 
     let mut world = World::boot(&[Box::new(Stopped { hosts: &[WEBMAIL] })], Tor::Running)?;
     let desktop = world.offer(desktop)?;
     display::open(&world)?;
+    netns::run(Command::new("mount").args(["-t", "tmpfs", "-o", "mode=755", "lab", STATE]))?;
+    chown(STATE, Some(CLIENT_USER), Some(CLIENT_USER))?;
     let site = Site::default();
     let port = || Ok(TcpListener::bind(("127.0.0.1", ONION_PORT))?);
     site.serve_page(world.net.internet.within(port)?);
@@ -59,7 +68,7 @@ pub(crate) fn prove(desktop: &Path, pictures: &Path, runs: usize) -> Result<()> 
     let world = world;
     let ((), packets) = watch(&world, || {
         let place = Place { world: &world, desktop: &desktop, pictures };
-        place.open("webmail", &arguments(false), true, async |screen: &Screen| {
+        place.open("webmail", &arguments(false, Path::new(STATE)), true, async |screen: &Screen| {
             screen.press("Over Tor").await?;
             screen.fill("main form input[type=text]", "you@example.test").await?;
             for (run, trouble) in troubles.iter().enumerate() {
@@ -130,7 +139,7 @@ async fn visit(
 /// A session is kept where its user wishes it, and there alone; a new identity forgets all of it.
 async fn sessions(world: &World, screen: &Screen, site: &Site) -> Result<()> {
     site.be_mailbox(true);
-    let kept = servers::path("client/window/webmail");
+    let kept = Path::new(STATE).join("webmail");
     screen.tick(KEEP).await?;
     ensure!(!knows(screen, site).await?, "the page knows who was never there");
     leave(screen).await?;

@@ -143,14 +143,13 @@ impl Desk {
     }
 
     fn arguments(&self) -> Vec<String> {
-        arguments(self.keyring)
+        arguments(self.keyring, &servers::path(STATE))
     }
 }
 
 /// What the window is started with.
-pub(crate) fn arguments(keyring: bool) -> Vec<String> {
-    let (profile, state) = (profile::file(), servers::path(STATE));
-    let (profile, state) = (profile.display().to_string(), state.display().to_string());
+pub(crate) fn arguments(keyring: bool, state: &Path) -> Vec<String> {
+    let (profile, state) = (profile::file().display().to_string(), state.display().to_string());
     let mut arguments = vec!["--profile", &profile, "--state-dir", &state, "--lang", "en"];
     if !keyring {
         arguments.push("--no-keyring");
