@@ -23,11 +23,11 @@ const MOST_COLUMNS: usize = 120;
 /// # Errors
 /// When one of them can't be read or unpacked; the sentence names it.
 pub fn maillog(logs: Vec<Source<'_>>, lang: Option<&str>) -> Result<MailLogJson, UserError> {
-    Ok(in_words(&read(logs)?, lang))
+    Ok(in_words(read(logs)?, lang))
 }
 
 /// What the logs show, in that language.
-pub(crate) fn in_words(log: &MailLog, lang: Option<&str>) -> MailLogJson {
+pub(crate) fn in_words(log: MailLog, lang: Option<&str>) -> MailLogJson {
     let words = Catalogue::for_tag(lang);
     log.render(&waypost_netdb::network, &|message: &Message| words.render(message))
 }

@@ -251,7 +251,7 @@ impl MailLog {
     }
 
     /// The object of `waypost-maillog/1`.
-    pub fn render(&self, lookup: Lookup<'_>, say: Say<'_>) -> MailLogJson {
+    pub fn render(self, lookup: Lookup<'_>, say: Say<'_>) -> MailLogJson {
         MailLogJson {
             schema: SCHEMA.to_owned(),
             lines: self.lines,
@@ -261,12 +261,12 @@ impl MailLog {
             summary: say(&self.summary()),
             destinations: self
                 .destinations
-                .iter()
+                .into_iter()
                 .map(|destination| render_destination(destination, lookup))
                 .collect(),
             findings: self
                 .findings
-                .iter()
+                .into_iter()
                 .map(|finding| render_finding(finding, lookup, say))
                 .collect(),
             series_hours: self.series_hours,
@@ -275,31 +275,32 @@ impl MailLog {
     }
 }
 
-fn render_destination(destination: &Destination, lookup: Lookup<'_>) -> DestinationJson {
-    let addresses = destination.addresses.iter().map(|counts| {
+fn render_destination(destination: Destination, lookup: Lookup<'_>) -> DestinationJson {
+    let attempts = destination.attempts();
+    let addresses = destination.addresses.into_iter().map(|counts| {
         let network = lookup(counts.address);
         AddressJson {
-            counts: counts.clone(),
+            counts,
             asn: network.as_ref().map(|network| network.asn),
             as_name: network.as_ref().map(|network| network.as_name.clone()),
             country: network.and_then(|network| network.country),
         }
     });
     DestinationJson {
-        domain: destination.domain.clone(),
-        attempts: destination.attempts(),
+        domain: destination.domain,
+        attempts,
         delivered: destination.delivered,
         deferred: destination.deferred,
         bounced: destination.bounced,
         addresses: addresses.collect(),
-        series: destination.series.clone(),
+        series: destination.series,
     }
 }
 
-fn render_finding(finding: &LogFinding, lookup: Lookup<'_>, say: Say<'_>) -> FindingJson {
+fn render_finding(finding: LogFinding, lookup: Lookup<'_>, say: Say<'_>) -> FindingJson {
     FindingJson {
-        finding: finding.clone(),
-        title: say(&title(finding)),
-        explanation: paragraph(&explanation(finding, lookup), say),
+        title: say(&title(&finding)),
+        explanation: paragraph(&explanation(&finding, lookup), say),
+        finding,
     }
 }
