@@ -11,6 +11,7 @@ mod tables;
 mod tests;
 mod text;
 mod timeline;
+mod told;
 
 pub use html::html;
 pub use log::{LogPage, LogPageDestination, LogPageFinding, log_page};
@@ -73,7 +74,8 @@ pub fn json(report: &Report) -> Result<String, serde_json::Error> {
 }
 
 /// The measurements as they are, a line of JSON each.
-fn raw(report: &Report) -> Vec<String> {
+#[must_use]
+pub fn raw(report: &Report) -> Vec<String> {
     report.measurements.iter().filter_map(|seen| serde_json::to_string(seen).ok()).collect()
 }
 
