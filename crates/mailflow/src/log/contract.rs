@@ -119,8 +119,8 @@ impl AddressJson {
         if self.counts.failed() == 0 { Mark::Good } else { Mark::Bad }
     }
 
-    /// The address, whose it is, and how the connections went.
-    pub fn said(&self, say: Say<'_>) -> String {
+    /// The address, whose it is, and how the connections went. What is in no language goes through `bare`.
+    pub fn said(&self, say: Say<'_>, bare: &dyn Fn(&str) -> String) -> String {
         let of = &self.counts;
         let named = [Some(of.address.to_string()), of.host.clone(), self.as_name.clone()];
         let counts = Message::new("cli-log-address")
@@ -129,7 +129,8 @@ impl AddressJson {
             .with("refused", number(of.refused))
             .with("reset", number(of.reset))
             .with("unreachable", number(of.unreachable));
-        format!("{}: {}", named.into_iter().flatten().collect::<Vec<_>>().join(", "), say(&counts))
+        let named: Vec<String> = named.into_iter().flatten().collect();
+        format!("{}: {}", bare(&named.join(", ")), say(&counts))
     }
 }
 

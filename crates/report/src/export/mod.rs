@@ -45,13 +45,20 @@ impl Language<'_> {
 
     /// A text in no language, such as an address, which is written from left to right everywhere:
     /// held together (UAX 9 section 2.2) where the language around it is not.
-    fn bare(&self, text: &str) -> String {
+    #[must_use]
+    pub fn bare(&self, text: &str) -> String {
         let text = clean(text);
         if self.right_to_left && !text.is_empty() {
             format!("\u{2066}{text}\u{2069}")
         } else {
             text
         }
+    }
+
+    /// Several such texts, with the comma of the language between them.
+    fn list<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> String {
+        let comma = if self.right_to_left { "\u{60c} " } else { ", " };
+        texts.into_iter().map(|text| self.bare(text)).collect::<Vec<_>>().join(comma)
     }
 }
 

@@ -95,8 +95,8 @@ fn finding(finding: &FindingEntry, language: &Language<'_>) -> Item {
         rows.push((language.text("cli-where"), place));
     }
     if !finding.targets.is_empty() {
-        let targets: Vec<String> = finding.targets.iter().map(|one| language.bare(one)).collect();
-        rows.push((language.text("cli-seen-at"), targets.join(", ")));
+        let targets = language.list(finding.targets.iter().map(String::as_str));
+        rows.push((language.text("cli-seen-at"), targets));
     }
     for (id, ruled_out) in [("cli-ruled-out", true), ("cli-left-open", false)] {
         let rivals = finding.rivals.iter().filter(|rival| rival.ruled_out == ruled_out);

@@ -77,7 +77,7 @@ fn excerpt(log: &LogExcerpt, report: &Report, language: &Language<'_>) -> Item {
 /// What it means, and when it was.
 fn finding(found: &LogFinding, report: &Report, language: &Language<'_>) -> String {
     let id = found.cause.word().replace('_', "-");
-    let domains = match found.domains.join(", ") {
+    let domains = match language.list(found.domains.iter().map(String::as_str)) {
         none if none.is_empty() => report.provider.name.clone(),
         domains => domains,
     };
