@@ -122,7 +122,10 @@ impl AddressJson {
     /// The address, whose it is, and how the connections went. What is in no language goes through `bare`.
     pub fn said(&self, say: Say<'_>, bare: &dyn Fn(&str) -> String) -> String {
         let of = &self.counts;
-        let named = [Some(of.address.to_string()), of.host.clone(), self.as_name.clone()];
+        let country = self.country.as_ref().map(|country| format!(" ({country})"));
+        let network =
+            self.as_name.clone().map(|name| name + country.as_deref().unwrap_or_default());
+        let named = [Some(of.address.to_string()), of.host.clone(), network];
         let counts = Message::new("cli-log-address")
             .with("connected", number(of.connected))
             .with("timeout", number(of.timeout))

@@ -27,8 +27,9 @@ pub(crate) struct Hours {
     /// How many cells there are, and how many there may be.
     cells: usize,
     most: usize,
-    /// All addresses of port 25 taken together.
+    /// All addresses of port 25 taken together, and the width of these cells.
     pub(crate) together: Cells,
+    wide: u32,
 }
 
 impl Default for Hours {
@@ -41,6 +42,7 @@ impl Default for Hours {
             cells: 0,
             most: MOST_CELLS,
             together: Cells::default(),
+            wide: 1,
         }
     }
 }
@@ -63,10 +65,9 @@ impl Hours {
             // Those that there is no room for are counted when the counts are added.
             let Some(number) = numbers.get(*number as usize).copied().flatten() else { continue };
             let address = &mut tally.addresses[number as usize];
-            let cell = cell.of(self.width);
-            self.cells += usize::from(address.cells.put(cell));
+            self.cells += usize::from(address.cells.put(cell.of(self.width)));
             if address.is_port_25() {
-                self.together.put(cell);
+                self.together.put(cell.of(self.wide));
             }
         }
         self.bound();
@@ -74,6 +75,10 @@ impl Hours {
 
     /// Joins cells where there are too many.
     fn bound(&mut self) {
+        while self.together.len() > self.most {
+            self.wide *= 2;
+            self.together.join(self.wide, self.wide);
+        }
         while self.cells > self.most {
             for address in &mut self.tally.addresses {
                 address.cells.join(self.width, self.quiet);
@@ -87,7 +92,6 @@ impl Hours {
                 self.quiet *= 2;
             } else if self.width < WIDEST {
                 self.width *= 2;
-                self.together.join(self.width, self.width);
             } else {
                 // One for each address: there can't be fewer.
                 self.most = self.cells.saturating_mul(2);
@@ -139,7 +143,23 @@ mod tests {
         assert!(of_joined.0 <= 4000 && joined.width() > 1, "{}", of_joined.0);
         assert_eq!(of_all.1.len(), 2);
         assert_eq!(of_all.1, of_joined.1);
-        assert_eq!((joined.width, joined.together.len()), (1, 400));
+        assert_eq!((joined.width, joined.wide, joined.together.len()), (1, 1, 400));
+    }
+
+    #[test]
+    fn a_server_that_is_met_once_in_each_of_a_million_hours() {
+        let mut kept = Hours::default();
+        let mut worker = Tally::default();
+        let peer = Peer { address: [192, 0, 2, 1].into(), host: None, port: None };
+        for hour in 0..1_000_000 {
+            let outcome = if hour % 2 == 0 { Outcome::Reset } else { Outcome::Connected };
+            worker.connection("a.test", hour * 3600, &peer, outcome);
+            if hour % 2500 == 0 {
+                kept.keep(0, &worker.hand_on());
+                assert!(kept.cells <= MOST_CELLS && kept.together.len() <= MOST_CELLS);
+            }
+        }
+        assert!(kept.cells > MOST_CELLS / 4 && kept.together.len() > MOST_CELLS / 4);
     }
 
     #[test]
