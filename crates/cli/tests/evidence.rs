@@ -53,7 +53,7 @@ fn the_people_of_mails_and_logs_are_in_no_report() {
             for format in FORMATS {
                 let text = said(&report, format, level);
                 assert!(!text.contains(PERSON), "{name}, {format}, {level}");
-                assert!(text.contains("protonmail"), "{name}, {format}, {level}: {text}");
+                assert!(text.contains("roton"), "{name}, {format}, {level}: {text}");
             }
         }
     }

@@ -175,8 +175,8 @@ fn chart(sheet: &mut Sheet<'_>, log: &LogExcerpt, language: &Language<'_>) {
         sheet.bar(left, HEIGHT - reached - lost, wide, lost, color(Mark::Bad));
     }
     sheet.space(HEIGHT + 3.0);
-    let [first, last] = picture.ends().map(minute);
-    sheet.text(Kind::Paragraph, NOTE, 0.0, &language.bare(&format!("{first} – {last}")));
+    let [first, last] = picture.ends().map(|at| language.bare(&minute(at)));
+    sheet.text(Kind::Paragraph, NOTE, 0.0, &format!("{first} – {last}"));
     sheet.text(Kind::Paragraph, NOTE, 0.0, &picture.in_words(language));
     sheet.space(5.0);
 }
