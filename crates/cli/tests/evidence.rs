@@ -112,7 +112,7 @@ fn people_in_the_words_of_servers_are_taken_out() {
 #[test]
 fn what_is_taken_out_is_counted_on_stderr() {
     let export = |level: &str, more: &[&str]| {
-        let file = golden("russia_2019_by_a_bounce");
+        let file = golden("mx_port_dropped");
         let mut command = waypost(&["export", file.to_str().unwrap(), "--format", "text"]);
         let output = command.args(["--redact", level, "--lang", "en"]).args(more).output().unwrap();
         String::from_utf8(output.stderr).unwrap()
@@ -123,7 +123,7 @@ fn what_is_taken_out_is_counted_on_stderr() {
         "{}",
         export("strict", &[])
     );
-    let told = export("standard", &["--drop", "Proton Mail"]);
+    let told = export("standard", &["--drop", "Example Mail"]);
     assert!(told.starts_with("Taken out: ") && told.contains("asked for besides ("), "{told}");
     assert_eq!(told.lines().count(), 1);
 }
