@@ -2,10 +2,7 @@
 
 use super::{Level, fields::is_local};
 use std::{collections::HashSet, net::IpAddr};
-use waypost_model::{
-    Bulk, Captive, Discovery, DnsQuery, DnsReply, HopTrace, HttpGet, MailSession, Operation,
-    Report, ResolverKind, TcpConnect, TlsHandshake,
-};
+use waypost_model::{DnsReply, Operation, Report, ResolverKind};
 
 /// The address in `address`, `address:port` or `[address]:port`.
 pub(super) fn host_of(text: &str) -> Option<IpAddr> {
