@@ -57,8 +57,17 @@ impl Language<'_> {
 
     /// Several such texts, with the comma of the language between them.
     fn list<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> String {
-        let comma = if self.right_to_left { "\u{60c} " } else { ", " };
-        texts.into_iter().map(|text| self.bare(text)).collect::<Vec<_>>().join(comma)
+        texts.into_iter().map(|text| self.bare(text)).collect::<Vec<_>>().join(self.comma())
+    }
+
+    /// What parts words of the language in a row: Arabic letters have signs of their own.
+    const fn comma(&self) -> &'static str {
+        if self.right_to_left { "\u{60c} " } else { ", " }
+    }
+
+    /// What parts sentences in a row.
+    const fn semicolon(&self) -> &'static str {
+        if self.right_to_left { "\u{61b} " } else { "; " }
     }
 }
 

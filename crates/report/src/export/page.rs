@@ -102,7 +102,7 @@ fn finding(finding: &FindingEntry, language: &Language<'_>) -> Item {
         let rivals = finding.rivals.iter().filter(|rival| rival.ruled_out == ruled_out);
         let rivals: Vec<&str> = rivals.map(|rival| rival.text.as_str()).collect();
         if !rivals.is_empty() {
-            rows.push((language.text(id), clean(&rivals.join("; "))));
+            rows.push((language.text(id), clean(&rivals.join(language.semicolon()))));
         }
     }
     Item {
