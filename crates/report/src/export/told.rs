@@ -57,8 +57,8 @@ fn excerpt(log: &LogExcerpt, report: &Report, language: &Language<'_>) -> Item {
         .with("deferred", number(log.deferred))
         .with("bounced", number(log.bounced));
     let span = log.from.zip(log.to).map(|(from, to)| {
-        let span = Message::new("report-log-span").with("from", minute(from));
-        language.say(&span.with("to", minute(to)))
+        let [from, to] = [from, to].map(minute);
+        language.say(&Message::new("report-log-span").with("from", from).with("to", to))
     });
     let failed = log.addresses.iter().any(|address| address.failed() > 0);
     let findings = log.findings.iter().map(|found| finding(found, report, language));
