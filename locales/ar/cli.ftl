@@ -110,3 +110,7 @@ cli-route-pac = للبرامج التي تريد عنوان سكربت الوس�
 # $service is the name of a service, $address is on this computer, $host is the provider’s server.
 cli-route-forward = { $service } بدون وسيط: { $address } يوصل إلى { $host }
 cli-route-close = يُغلق بالضغط على Ctrl-C.
+
+## An export
+
+cli-removed = حُذف: { $what }

@@ -12,7 +12,9 @@ report-heading-compared = بماذا قورن
 report-heading-points = الطريق، نقطة نقطة
 report-heading-times = متى، وكم استغرق
 report-heading-raw = كل القياسات
+report-heading-told = ما تقوله الخوادم المرسِلة
 report-log-title = ما يظهره سجل خادم البريد
+report-log-span = من { $from } إلى { $to }.
 # Connections of a mail server to one destination; all arguments are numbers.
 report-chart = الاتصالات عبر الزمن: نجح منها { $connected }، وبقي بلا رد { $timeout }، وفشل بسبب آخر { $other }
 
@@ -79,3 +81,17 @@ report-seconds = { $seconds } ث
 
 report-raw-attached = كل القياسات مرفقة بهذا الملف.
 report-missing-letters = يتعذر رسم بعض الحروف في هذا الملف فتظهر مكانها مربعات. وهي موجودة في الصفحة (HTML).
+
+## What was taken out of a report before it left
+
+removed-some = { $what } ({ $count })
+removed-mail-address = أسماء في عناوين البريد
+removed-address = عناوين هذا الحاسوب
+removed-name = أسماء الحاسوب والمستخدم وشبكة Wi-Fi
+removed-home-folder = مسارات المجلد الشخصي
+removed-secret = جسور ومفاتيح وكلمات مرور
+removed-encoded = شيء مما سبق مكتوب بصيغة أخرى
+removed-local-network = نقاط الشبكة المحلية
+removed-time = أوقات دقيقة
+removed-system = إصدار النظام
+removed-chosen = ما طُلب حذفه أيضًا

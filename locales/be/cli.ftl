@@ -109,3 +109,7 @@ cli-route-pac = Для праграм, якім патрэбны адрас сц
 # $service — назва службы, $address — на гэтым камп’ютары, $host — сервер пошты.
 cli-route-forward = { $service } без проксі: { $address } вядзе да { $host }
 cli-route-close = Закрыць: Ctrl-C.
+
+## An export
+
+cli-removed = Прыбрана: { $what }

@@ -12,7 +12,9 @@ report-heading-compared = З чым параўнана
 report-heading-points = Шлях па пунктах
 report-heading-times = Калі і як доўга
 report-heading-raw = Усё, што вымерана
+report-heading-told = Што кажуць серверы адпраўнікоў
 report-log-title = Што паказвае журнал паштовага сервера
+report-log-span = З { $from } па { $to }.
 # Злучэнні паштовага сервера з адным атрымальнікам; усе аргументы — лікі.
 report-chart = Злучэнні па часе: удалося { $connected }, без адказу { $timeout }, не ўдалося інакш { $other }
 
@@ -79,3 +81,17 @@ report-seconds = { $seconds } с
 
 report-raw-attached = Усё, што вымерана, дададзена да гэтага файла.
 report-missing-letters = Некаторыя літары ў гэтым файле намаляваць нельга, замест іх рамкі. На старонцы (HTML) яны ёсць.
+
+## What was taken out of a report before it left
+
+removed-some = { $what } ({ $count })
+removed-mail-address = імёны ў паштовых адрасах
+removed-address = свае сеткавыя адрасы
+removed-name = імёны камп’ютара, карыстальніка і Wi-Fi
+removed-home-folder = шляхі хатняй папкі
+removed-secret = масты, ключы і паролі
+removed-encoded = нешта з гэтага ў іншым запісе
+removed-local-network = вузлы сваёй сеткі
+removed-time = дакладны час
+removed-system = версія сістэмы
+removed-chosen = тое, што прасілі прыбраць яшчэ

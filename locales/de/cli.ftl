@@ -96,3 +96,7 @@ cli-route-pac = Für Programme, die die Adresse eines Proxy-Skripts wollen: { $a
 # $service ist der Name eines Dienstes, $address liegt auf diesem Computer, $host ist der Server des Anbieters.
 cli-route-forward = { $service } ohne Proxy: { $address } führt zu { $host }
 cli-route-close = Strg-C schließt ihn.
+
+## An export
+
+cli-removed = Herausgenommen: { $what }

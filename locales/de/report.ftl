@@ -12,7 +12,9 @@ report-heading-compared = Womit verglichen wurde
 report-heading-points = Der Weg, Punkt für Punkt
 report-heading-times = Wann, und wie lange
 report-heading-raw = Alles, was gemessen wurde
+report-heading-told = Was die sendenden Server sagen
 report-log-title = Was das Protokoll des Mailservers zeigt
+report-log-span = Vom { $from } bis { $to }.
 # Verbindungen eines Mailservers zu einem Ziel; alle Argumente sind Zahlen.
 report-chart = Verbindungen im Lauf der Zeit: { $connected } kamen an, { $timeout } ohne Antwort, { $other } misslangen auf andere Art
 
@@ -79,3 +81,17 @@ report-seconds = { $seconds } s
 
 report-raw-attached = Alles, was gemessen wurde, hängt an dieser Datei.
 report-missing-letters = Manche Buchstaben lassen sich in dieser Datei nicht zeichnen und erscheinen als Kästchen. Auf der Seite (HTML) sind sie da.
+
+## What was taken out of a report before it left
+
+removed-some = { $what } ({ $count })
+removed-mail-address = Namen in Mailadressen
+removed-address = eigene Adressen
+removed-name = Namen des Rechners, des Benutzers und des WLANs
+removed-home-folder = Pfade im Home-Ordner
+removed-secret = Brücken, Schlüssel und Passwörter
+removed-encoded = etwas davon in anderer Schreibweise
+removed-local-network = Punkte des eigenen Netzes
+removed-time = genaue Zeiten
+removed-system = die Version des Systems
+removed-chosen = was sonst noch hinaus sollte

@@ -99,3 +99,8 @@ cli-route-pac = For programs that want the address of a proxy script: { $address
 # $service is the name of a service, $address is on this computer, $host is the provider’s server.
 cli-route-forward = { $service } without a proxy: { $address } leads to { $host }
 cli-route-close = Ctrl-C closes it.
+
+## An export
+
+# $what is a list of kinds of things, each with a number.
+cli-removed = Taken out: { $what }

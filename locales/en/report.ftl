@@ -12,7 +12,10 @@ report-heading-compared = What it was held against
 report-heading-points = The way, point by point
 report-heading-times = When, and for how long
 report-heading-raw = All that was measured
+report-heading-told = What the servers that sent mail say
 report-log-title = What the log of the mail server shows
+# The first and the last time in a log.
+report-log-span = From { $from } to { $to }.
 # Connections of a mail server to one destination; all arguments are numbers.
 report-chart = Connections over time: { $connected } reached, { $timeout } without an answer, { $other } failed in another way
 
@@ -79,3 +82,18 @@ report-seconds = { $seconds } s
 
 report-raw-attached = All that was measured is attached to this file.
 report-missing-letters = Some letters can’t be drawn in this file and show as boxes. The page (HTML) has them.
+
+## What was taken out of a report before it left
+
+# $what is one of the kinds below, $count how often something of it was taken out.
+removed-some = { $what } ({ $count })
+removed-mail-address = names in mail addresses
+removed-address = own addresses
+removed-name = names of the computer, its user and its Wi-Fi
+removed-home-folder = paths of the home folder
+removed-secret = bridges, keys and passwords
+removed-encoded = things of these, written in another way
+removed-local-network = points of the own network
+removed-time = exact times
+removed-system = the system’s version
+removed-chosen = what was asked for besides

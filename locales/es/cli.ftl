@@ -96,3 +96,7 @@ cli-route-pac = Para programas que piden la dirección de un script de proxy: { 
 # $service es el nombre de un servicio, $address está en este equipo, $host es el servidor del proveedor.
 cli-route-forward = { $service } sin proxy: { $address } lleva a { $host }
 cli-route-close = Ctrl-C lo cierra.
+
+## An export
+
+cli-removed = Quitado: { $what }

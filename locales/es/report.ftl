@@ -12,7 +12,9 @@ report-heading-compared = Con qué se comparó
 report-heading-points = El camino, punto por punto
 report-heading-times = Cuándo y cuánto tiempo
 report-heading-raw = Todo lo que se midió
+report-heading-told = Lo que dicen los servidores que enviaron correo
 report-log-title = Lo que muestra el registro del servidor de correo
+report-log-span = Del { $from } al { $to }.
 # Conexiones de un servidor de correo a un destino; todos los argumentos son números.
 report-chart = Conexiones a lo largo del tiempo, logradas: { $connected }, sin respuesta: { $timeout }, fallidas de otro modo: { $other }
 
@@ -82,3 +84,17 @@ report-seconds = { $seconds } s
 
 report-raw-attached = Todo lo que se midió va adjunto a este archivo.
 report-missing-letters = Algunas letras no se pueden dibujar en este archivo y aparecen como recuadros. La página (HTML) las tiene.
+
+## What was taken out of a report before it left
+
+removed-some = { $what } ({ $count })
+removed-mail-address = nombres en direcciones de correo
+removed-address = direcciones propias
+removed-name = nombres del equipo, del usuario y de la wifi
+removed-home-folder = rutas de la carpeta personal
+removed-secret = puentes, claves y contraseñas
+removed-encoded = algo de esto escrito de otra forma
+removed-local-network = puntos de la red propia
+removed-time = horas exactas
+removed-system = la versión del sistema
+removed-chosen = lo que además se pidió

@@ -93,3 +93,7 @@ cli-route-pac = برای برنامه‌هایی که آدرس اسکریپت پ
 # $service is the name of a service, $address is on this computer, $host is the provider’s server.
 cli-route-forward = { $service } بدون پراکسی: { $address } به { $host } می‌رسد
 cli-route-close = با Ctrl-C بسته می‌شود.
+
+## An export
+
+cli-removed = برداشته شد: { $what }

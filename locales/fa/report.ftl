@@ -12,7 +12,9 @@ report-heading-compared = با چه چیزی مقایسه شد
 report-heading-points = مسیر، نقطه به نقطه
 report-heading-times = کی و چه مدت
 report-heading-raw = همهٔ آنچه اندازه گرفته شد
+report-heading-told = آنچه سرورهای فرستنده می‌گویند
 report-log-title = آنچه لاگ سرور ایمیل نشان می‌دهد
+report-log-span = از { $from } تا { $to }.
 # Connections of a mail server to one destination; all arguments are numbers.
 report-chart = اتصال‌ها در طول زمان: { $connected } موفق، { $timeout } بی‌پاسخ، { $other } ناموفق به دلیل دیگر
 
@@ -79,3 +81,17 @@ report-seconds = { $seconds } ثانیه
 
 report-raw-attached = همهٔ آنچه اندازه گرفته شد به این فایل پیوست شده است.
 report-missing-letters = برخی حرف‌ها در این فایل نشان داده نمی‌شوند و به جایشان کادر آمده است. در صفحه (HTML) این حرف‌ها هستند.
+
+## What was taken out of a report before it left
+
+removed-some = { $what } ({ $count })
+removed-mail-address = نام‌ها در نشانی‌های ایمیل
+removed-address = نشانی‌های این رایانه
+removed-name = نام رایانه، کاربر و Wi-Fi
+removed-home-folder = مسیرهای پوشهٔ خانگی
+removed-secret = پل‌ها، کلیدها و گذرواژه‌ها
+removed-encoded = چیزی از این‌ها با نگارشی دیگر
+removed-local-network = نقطه‌های شبکهٔ خودی
+removed-time = زمان‌های دقیق
+removed-system = نسخهٔ سیستم
+removed-chosen = آنچه افزون بر این خواسته شد

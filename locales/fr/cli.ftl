@@ -96,3 +96,7 @@ cli-route-pac = Pour les programmes qui veulent l’adresse d’un script de pro
 # $service est le nom d’un service, $address est sur cet ordinateur, $host est le serveur du fournisseur.
 cli-route-forward = { $service } sans proxy : { $address } mène à { $host }
 cli-route-close = Ctrl-C le ferme.
+
+## An export
+
+cli-removed = Retiré : { $what }

@@ -12,7 +12,9 @@ report-heading-compared = À quoi on l’a comparé
 report-heading-points = Le chemin, point par point
 report-heading-times = Quand, et combien de temps
 report-heading-raw = Tout ce qui a été mesuré
+report-heading-told = Ce que disent les serveurs expéditeurs
 report-log-title = Ce que montre le journal du serveur de messagerie
+report-log-span = Du { $from } au { $to }.
 # Connexions d’un serveur de messagerie vers une destination ; tous les arguments sont des nombres.
 report-chart = Connexions au fil du temps : { $connected } abouties, { $timeout } sans réponse, { $other } échouées autrement
 
@@ -82,3 +84,17 @@ report-seconds = { $seconds } s
 
 report-raw-attached = Tout ce qui a été mesuré est joint à ce fichier.
 report-missing-letters = Certaines lettres ne peuvent pas être dessinées dans ce fichier et apparaissent comme des cases. Elles sont dans la page (HTML).
+
+## What was taken out of a report before it left
+
+removed-some = { $what } ({ $count })
+removed-mail-address = noms dans des adresses mail
+removed-address = adresses de cet ordinateur
+removed-name = noms de l’ordinateur, de l’utilisateur et du Wi-Fi
+removed-home-folder = chemins du dossier personnel
+removed-secret = ponts, clés et mots de passe
+removed-encoded = une de ces choses écrite autrement
+removed-local-network = points du réseau local
+removed-time = heures exactes
+removed-system = version du système
+removed-chosen = ce que vous avez demandé en plus

@@ -103,3 +103,7 @@ cli-route-pac = Для программ, которым нужен адрес с
 # $service — название службы, $address — на этом компьютере, $host — сервер почты.
 cli-route-forward = { $service } без прокси: { $address } ведёт к { $host }
 cli-route-close = Закрыть: Ctrl-C.
+
+## An export
+
+cli-removed = Убрано: { $what }

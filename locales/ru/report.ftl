@@ -12,7 +12,9 @@ report-heading-compared = С чем сравнивали
 report-heading-points = Путь по точкам
 report-heading-times = Когда и как долго
 report-heading-raw = Все измерения
+report-heading-told = Что говорят серверы отправителей
 report-log-title = Что показывает журнал почтового сервера
+report-log-span = С { $from } по { $to }.
 # Соединения почтового сервера с одним получателем; все аргументы — числа.
 report-chart = Соединения по времени: удалось { $connected }, без ответа { $timeout }, сорвалось иначе { $other }
 
@@ -82,3 +84,17 @@ report-seconds = { $seconds } с
 
 report-raw-attached = Все измерения приложены к этому файлу.
 report-missing-letters = Некоторые буквы в этом файле нарисовать нельзя, вместо них рамки. На странице (HTML) они есть.
+
+## What was taken out of a report before it left
+
+removed-some = { $what } ({ $count })
+removed-mail-address = имена в почтовых адресах
+removed-address = свои сетевые адреса
+removed-name = имена компьютера, пользователя и Wi-Fi
+removed-home-folder = пути домашней папки
+removed-secret = мосты, ключи и пароли
+removed-encoded = что-то из этого в другой записи
+removed-local-network = узлы своей сети
+removed-time = точное время
+removed-system = версия системы
+removed-chosen = то, что просили убрать ещё

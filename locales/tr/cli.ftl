@@ -99,3 +99,7 @@ cli-route-pac = Vekil sunucu betiğinin adresini isteyen programlar için: { $ad
 # $service bir hizmetin adı, $address bu bilgisayarda, $host hizmetin sunucusu.
 cli-route-forward = { $service }, vekil sunucu olmadan: { $address } adresi { $host } sunucusuna gider
 cli-route-close = Kapatmak için Ctrl-C.
+
+## An export
+
+cli-removed = Çıkarıldı: { $what }

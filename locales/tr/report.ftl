@@ -12,7 +12,9 @@ report-heading-compared = Neyle karşılaştırıldı
 report-heading-points = Yol, nokta nokta
 report-heading-times = Ne zaman, ne kadar süreyle
 report-heading-raw = Ölçülen her şey
+report-heading-told = Gönderen sunucuların söyledikleri
 report-log-title = E-posta sunucusunun günlüğünün gösterdiği
+report-log-span = { $from } ile { $to } arası.
 # Bir e-posta sunucusunun tek bir hedefe bağlantıları; bütün değişkenler sayıdır.
 report-chart = Zaman içinde bağlantılar: ulaşan { $connected }, yanıtsız { $timeout }, başka biçimde başarısız { $other }
 
@@ -79,3 +81,17 @@ report-seconds = { $seconds } sn
 
 report-raw-attached = Ölçülen her şey bu dosyaya eklidir.
 report-missing-letters = Bazı harfler bu dosyada çizilemiyor ve kutu olarak görünüyor. Sayfada (HTML) hepsi var.
+
+## What was taken out of a report before it left
+
+removed-some = { $what } ({ $count })
+removed-mail-address = e-posta adreslerindeki adlar
+removed-address = kendi adresleri
+removed-name = bilgisayarın, kullanıcının ve Wi-Fi ağının adları
+removed-home-folder = ev klasörünün yolları
+removed-secret = köprüler, anahtarlar ve parolalar
+removed-encoded = bunlardan başka biçimde yazılmış olanlar
+removed-local-network = kendi ağının noktaları
+removed-time = kesin saatler
+removed-system = sistemin sürümü
+removed-chosen = ayrıca istenenler

@@ -109,3 +109,7 @@ cli-route-pac = Для програм, яким потрібна адреса с
 # $service — назва служби, $address — на цьому комп’ютері, $host — сервер пошти.
 cli-route-forward = { $service } без проксі: { $address } веде до { $host }
 cli-route-close = Закрити: Ctrl-C.
+
+## An export
+
+cli-removed = Прибрано: { $what }

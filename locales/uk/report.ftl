@@ -12,7 +12,9 @@ report-heading-compared = З чим порівняно
 report-heading-points = Шлях за точками
 report-heading-times = Коли і як довго
 report-heading-raw = Усе, що виміряно
+report-heading-told = Що кажуть сервери відправників
 report-log-title = Що показує журнал поштового сервера
+report-log-span = З { $from } до { $to }.
 # З’єднання поштового сервера з одним отримувачем; усі аргументи — числа.
 report-chart = З’єднання за часом: вдалося { $connected }, без відповіді { $timeout }, не вдалося інакше { $other }
 
@@ -79,3 +81,17 @@ report-seconds = { $seconds } с
 
 report-raw-attached = Усе, що виміряно, додано до цього файлу.
 report-missing-letters = Деякі літери в цьому файлі намалювати не можна, замість них рамки. На сторінці (HTML) вони є.
+
+## What was taken out of a report before it left
+
+removed-some = { $what } ({ $count })
+removed-mail-address = імена в поштових адресах
+removed-address = власні мережеві адреси
+removed-name = імена комп’ютера, користувача й Wi-Fi
+removed-home-folder = шляхи домашньої теки
+removed-secret = мости, ключі й паролі
+removed-encoded = щось із цього в іншому записі
+removed-local-network = вузли власної мережі
+removed-time = точний час
+removed-system = версія системи
+removed-chosen = те, що просили прибрати ще

@@ -88,3 +88,7 @@ cli-route-pac = 供需要代理脚本地址的程序使用：{ $address }
 # $service is the name of a service, $address is on this computer, $host is the provider’s server.
 cli-route-forward = { $service }，不用代理：{ $address } 通往 { $host }
 cli-route-close = 按 Ctrl-C 关闭。
+
+## An export
+
+cli-removed = 已删去：{ $what }

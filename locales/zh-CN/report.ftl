@@ -12,7 +12,9 @@ report-heading-compared = 与什么作了对比
 report-heading-points = 沿路各节点
 report-heading-times = 何时，多久
 report-heading-raw = 全部测量结果
+report-heading-told = 发信服务器怎么说
 report-log-title = 邮件服务器的日志显示了什么
+report-log-span = 从 { $from } 到 { $to }。
 # Connections of a mail server to one destination; all arguments are numbers.
 report-chart = 各时段的连接：连上 { $connected } 次，无应答 { $timeout } 次，其他失败 { $other } 次
 
@@ -79,3 +81,17 @@ report-seconds = { $seconds } 秒
 
 report-raw-attached = 全部测量结果附在这个文件里。
 report-missing-letters = 有些文字在这个文件里无法画出，显示为方框。网页（HTML）里有这些文字。
+
+## What was taken out of a report before it left
+
+removed-some = { $what }（{ $count }）
+removed-mail-address = 邮件地址中的名字
+removed-address = 本机地址
+removed-name = 电脑、用户和 Wi-Fi 的名字
+removed-home-folder = 主文件夹路径
+removed-secret = 网桥、密钥和密码
+removed-encoded = 以其他写法出现的上述内容
+removed-local-network = 本地网络的节点
+removed-time = 精确时间
+removed-system = 系统版本
+removed-chosen = 另外要求删去的内容

@@ -114,7 +114,7 @@ pub(crate) async fn save_export(
         let recipient = recipient(input.seal.as_deref(), &desk)?;
         let words = Catalogue::for_tag(Some(&input.lang));
         let name = suggested(&input, recipient.is_some());
-        let bytes = waypost_app::export(input.report, &request).map_err(UserError::into_message)?;
+        let made = waypost_app::export(input.report, &request).map_err(UserError::into_message)?;
         let Some(path) = files::ask_where(&app, &words, "shell-save-report", &name) else {
             return Ok(None);
         };
@@ -122,9 +122,9 @@ pub(crate) async fn save_export(
             Message::new("error-report-unwritable").with("reason", error.to_string())
         };
         files::write(&path, |file| match &recipient {
-            None => file.write_all(&bytes).map_err(unwritable),
+            None => file.write_all(&made.file).map_err(unwritable),
             Some(recipient) => waypost_app::sealed(recipient, file, |out| {
-                out.write_all(&bytes).map_err(|error| UserError::new(unwritable(error)))
+                out.write_all(&made.file).map_err(|error| UserError::new(unwritable(error)))
             })
             .map(drop)
             .map_err(UserError::into_message),

@@ -71,10 +71,11 @@ pub(crate) fn run(waypost: &Path, megabytes: u64) -> Result<()> {
     line("wc -l", &wc);
     let slower = own.wall.as_secs_f64() / wc.wall.as_secs_f64();
     say(&format!("waypost takes {slower:.2} times as long as wc -l"));
+    let [few, many] =
+        [&little, &own].map(|ran| ran.usage.rusage.maxrss as f64 / f64::from(1 << 20));
     say(&format!(
-        "waypost takes {:.1} MiB for 10 MB, {:.1} MiB for {megabytes} MB",
-        little.usage.rusage.maxrss as f64 / f64::from(1 << 20),
-        own.usage.rusage.maxrss as f64 / f64::from(1 << 20),
+        "waypost takes {few:.1} MiB for 10 MB, {many:.1} MiB for {megabytes} MB: {:.2} times as much",
+        many / few,
     ));
     let pflogsumm = best(1, "pflogsumm", &[], &great.0, 0)
         .context("running pflogsumm (`make setup` installs it)")?;

@@ -57,7 +57,7 @@ impl Evidence {
         lang: Option<&str>,
     ) -> Result<(Self, MailLogJson), UserError> {
         let read = maillog::read(logs)?;
-        let shows = maillog::in_words(&read, lang);
+        let shows = maillog::in_words(read.clone(), lang);
         Ok((Self(Kept::Log(read)), shows))
     }
 }

@@ -3,8 +3,9 @@
 use crate::{UserError, explain, own};
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::cell::Cell;
 use waypost_i18n::{Catalogue, Direction};
-use waypost_model::{Message, Report};
+use waypost_model::{Arg, Message, Report};
 use waypost_report::{
     export::{self, Language},
     redact::{Chosen, MARKS, Scan, redact_counting},
@@ -40,13 +41,20 @@ pub struct ExportRequest {
     pub lang: Option<String>,
 }
 
+/// A file that may leave, and what was taken out of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exported {
+    /// The file.
+    pub file: Vec<u8>,
+    /// What was taken out.
+    pub removed: Vec<Removed>,
+}
+
 /// What would leave this computer, for its owner to look at first.
 #[derive(Clone, Debug, JsonSchema, PartialEq, Serialize)]
 pub struct Preview {
-    /// The file's text; of a PDF the same content as a page.
+    /// The file's text; of a page and of a PDF all that they say, with what is folded or attached.
     pub content: String,
-    /// Whether that is HTML.
-    pub html: bool,
     /// What was taken out.
     pub removed: Vec<Removed>,
     /// What stands in its place.
@@ -57,12 +65,13 @@ pub struct Preview {
 ///
 /// # Errors
 /// When the report can't be written in that form.
-pub fn export(report: Report, request: &ExportRequest) -> Result<Vec<u8>, UserError> {
+pub fn export(report: Report, request: &ExportRequest) -> Result<Exported, UserError> {
     let clean = Cleaned::new(report, request);
-    match request.format {
-        ExportFormat::Pdf => clean.pdf(),
-        format => clean.text(format).map(String::into_bytes),
-    }
+    let file = match request.format {
+        ExportFormat::Pdf => clean.pdf()?,
+        format => clean.text(format)?.into_bytes(),
+    };
+    Ok(Exported { file, removed: clean.removed() })
 }
 
 /// The same as its owner may look at it, with what was taken out.
@@ -71,42 +80,61 @@ pub fn export(report: Report, request: &ExportRequest) -> Result<Vec<u8>, UserEr
 /// As [`export`].
 pub fn preview(report: Report, request: &ExportRequest) -> Result<Preview, UserError> {
     let clean = Cleaned::new(report, request);
-    let html = matches!(request.format, ExportFormat::Html | ExportFormat::Pdf);
-    Ok(Preview {
-        content: clean.text(if html { ExportFormat::Html } else { request.format })?,
-        html,
-        removed: clean.removed,
-        marks: MARKS.map(str::to_owned).to_vec(),
-    })
+    let content = match request.format {
+        ExportFormat::Html | ExportFormat::Pdf => clean.page_as_text()?,
+        format => clean.text(format)?,
+    };
+    Ok(Preview { content, removed: clean.removed(), marks: MARKS.map(str::to_owned).to_vec() })
+}
+
+/// What was taken out, as a sentence; none where nothing was.
+#[must_use]
+pub fn removed_in_words(removed: &[Removed], lang: Option<&str>) -> Option<String> {
+    let each = removed.iter().map(|one| {
+        Message::new("removed-some").with("what", one.kind.message()).with("count", one.count)
+    });
+    let all: Vec<Arg> = each.map(Arg::from).collect();
+    let said = Message::new("cli-removed").with("what", Arg::List(all));
+    (!removed.is_empty()).then(|| Catalogue::for_tag(lang).render(&said))
 }
 
 /// A report from which was taken what may not leave, and what looks at the finished file.
 struct Cleaned {
     report: Report,
-    removed: Vec<Removed>,
+    by_fields: Vec<Removed>,
     catalogue: Catalogue,
     /// None where nothing is to be taken out.
     scan: Option<Scan>,
     chosen: Chosen,
+    /// How often something that the user wants out besides was taken out of the finished text.
+    by_choice: Cell<usize>,
 }
 
 impl Cleaned {
     fn new(report: Report, request: &ExportRequest) -> Self {
         let lang = request.lang.as_deref();
         let own = own::to_take_out(request.redact, &request.drop);
-        let (report, removed) = redact_counting(report, request.redact, &own);
+        let (report, by_fields) = redact_counting(report, request.redact, &own);
         let report = in_words(report, lang);
         let words = export::vocabulary(&report);
         let scan = (request.redact != Redaction::None)
             .then(|| Scan::new(&own, Some(&report.subject.provider), words));
         let chosen = Chosen::new(&request.drop);
-        Self { report, removed, catalogue: Catalogue::for_tag(lang), scan, chosen }
+        let catalogue = Catalogue::for_tag(lang);
+        Self { report, by_fields, catalogue, scan, chosen, by_choice: Cell::new(0) }
+    }
+
+    /// What was taken out so far, by the fields of the report and of what was written since.
+    fn removed(&self) -> Vec<Removed> {
+        let by_scan = self.scan.iter().flat_map(Scan::removed);
+        let by_choice = Removed { kind: Removal::Chosen, count: self.by_choice.get() };
+        Removed::together(self.by_fields.iter().copied().chain(by_scan).chain([by_choice]))
     }
 
     fn pdf(&self) -> Result<Vec<u8>, UserError> {
         let tag = self.catalogue.language();
         let say = |message: &Message| self.catalogue.render(message);
-        let net = |text: &str| self.chosen.clean(&self.scanned(text)).0;
+        let net = |text: &str| self.without_chosen(&self.scanned(text));
         let credit = waypost_netdb::ATTRIBUTION;
         export::pdf(&self.report, &self.language(&tag, &say), credit, &net).map_err(unwritable)
     }
@@ -121,7 +149,7 @@ impl Cleaned {
             // Plain text has no form that taking out a word could break.
             ExportFormat::Text => {
                 let text = export::text(&self.report, &language, credit);
-                return Ok(self.chosen.clean(&self.scanned(&text)).0);
+                return Ok(self.without_chosen(&self.scanned(&text)));
             }
             ExportFormat::Json => export::json(&self.report).map_err(unwritable)?,
             ExportFormat::Ooni => export::ooni(&self.report).map_err(unwritable)?,
@@ -129,8 +157,21 @@ impl Cleaned {
         Ok(self.scanned(&text))
     }
 
+    /// What a page says, as text, and below it what is folded at its end.
+    fn page_as_text(&self) -> Result<String, UserError> {
+        let heading = self.catalogue.text("report-heading-raw");
+        let raw = self.scanned(&export::raw(&self.report).join("\n"));
+        Ok(format!("{}\n== {heading} ==\n{raw}\n", self.text(ExportFormat::Text)?))
+    }
+
     fn scanned(&self, text: &str) -> String {
         self.scan.as_ref().map_or_else(|| text.to_owned(), |scan| scan.clean(text))
+    }
+
+    fn without_chosen(&self, text: &str) -> String {
+        let (text, count) = self.chosen.clean(text);
+        self.by_choice.update(|sum| sum + count);
+        text
     }
 
     fn language<'a>(&self, tag: &'a str, say: &'a dyn Fn(&Message) -> String) -> Language<'a> {

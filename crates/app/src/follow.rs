@@ -59,16 +59,16 @@ impl FollowedLog {
             return Ok(None);
         }
         self.told = Some(now);
-        Ok(Some(self.shown(&log)))
+        Ok(Some(self.shown(log)))
     }
 
     /// All that the logs show so far.
     #[must_use]
     pub fn so_far(&self) -> MailLogJson {
-        self.shown(&self.follower.so_far())
+        self.shown(self.follower.so_far())
     }
 
-    fn shown(&self, log: &MailLog) -> MailLogJson {
+    fn shown(&self, log: MailLog) -> MailLogJson {
         log.render(&waypost_netdb::network, &|message: &Message| self.words.render(message))
     }
 

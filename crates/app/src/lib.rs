@@ -50,7 +50,8 @@ pub use event::Event;
 pub use evidence::Evidence;
 pub use explain::explain;
 pub use export::{
-    ExportFormat, ExportRequest, Preview, Redaction, Removal, Removed, export, preview,
+    ExportFormat, ExportRequest, Exported, Preview, Redaction, Removal, Removed, export, preview,
+    removed_in_words,
 };
 pub use follow::FollowedLog;
 pub use history::{HistoryPlace, Keeps, Remembered, compare};

@@ -23,11 +23,11 @@ const MOST_COLUMNS: usize = 120;
 /// # Errors
 /// When one of them can't be read or unpacked; the sentence names it.
 pub fn maillog(logs: Vec<Source<'_>>, lang: Option<&str>) -> Result<MailLogJson, UserError> {
-    Ok(in_words(&read(logs)?, lang))
+    Ok(in_words(read(logs)?, lang))
 }
 
 /// What the logs show, in that language.
-pub(crate) fn in_words(log: &MailLog, lang: Option<&str>) -> MailLogJson {
+pub(crate) fn in_words(log: MailLog, lang: Option<&str>) -> MailLogJson {
     let words = Catalogue::for_tag(lang);
     log.render(&waypost_netdb::network, &|message: &Message| words.render(message))
 }
@@ -41,6 +41,7 @@ pub fn maillog_page(shown: &MailLogJson, lang: Option<&str>) -> String {
     let say = |message: &Message| words.render(message);
     let right_to_left = words.direction() == Direction::RightToLeft;
     let wrong = shown.findings.iter().any(FindingJson::is_wrong);
+    let language = Language { tag: &tag, right_to_left, say: &say };
     let further = shown.destinations.len().checked_sub(MOST_DESTINATIONS).filter(|more| *more > 0);
     let page = LogPage {
         summary: shown.summary.clone(),
@@ -60,28 +61,25 @@ pub fn maillog_page(shown: &MailLogJson, lang: Option<&str>) -> String {
             .destinations
             .iter()
             .take(MOST_DESTINATIONS)
-            .map(|of| destination(of, shown.series_hours, &say))
+            .map(|of| destination(of, shown.series_hours, &language))
             .collect(),
         more: further.map(|more| say(&Message::new("cli-more").with("count", more))),
     };
-    let language = Language { tag: &tag, right_to_left, say: &say };
     log_page(&page, &language, waypost_netdb::ATTRIBUTION)
 }
 
-fn destination(
-    of: &DestinationJson,
-    hours: u32,
-    say: &dyn Fn(&Message) -> String,
-) -> LogPageDestination {
+fn destination(of: &DestinationJson, hours: u32, language: &Language<'_>) -> LogPageDestination {
     let (points, hours) = condensed(of.series.clone(), hours, MOST_COLUMNS);
     LogPageDestination {
         domain: of.domain.clone(),
-        counts: say(&of.counts()),
+        counts: (language.say)(&of.counts()),
         addresses: of
             .addresses
             .iter()
             .take(MOST_ADDRESSES)
-            .map(|address| (address.mark(), address.said(say)))
+            .map(|address| {
+                (address.mark(), address.said(language.say, &|text| language.bare(text)))
+            })
             .collect(),
         points,
         hours,

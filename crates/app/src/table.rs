@@ -2,7 +2,7 @@
 
 use crate::{
     UserError,
-    export::{Redaction, unwritable},
+    export::{Redaction, Removed, unwritable},
     own,
 };
 use std::io::Write;
@@ -22,7 +22,8 @@ pub struct TableRequest {
     pub drop: Vec<String>,
 }
 
-/// Writes the reports into `out`, one after another; none is kept.
+/// Writes the reports into `out`, one after another; none is kept. Gives back how often something of each
+/// kind was taken out.
 ///
 /// # Errors
 /// When it can't be written.
@@ -30,12 +31,13 @@ pub fn export_table<W: Write + Send>(
     reports: impl IntoIterator<Item = Report>,
     request: &TableRequest,
     out: W,
-) -> Result<W, UserError> {
+) -> Result<(W, Vec<Removed>), UserError> {
     let own = own::to_take_out(request.redact, &request.drop);
     let mut table =
         TableWriter::new(request.format, request.redact, own, out).map_err(unwritable)?;
     for report in reports {
         table.add(report).map_err(unwritable)?;
     }
-    table.finish().map_err(unwritable)
+    let removed = table.removed();
+    Ok((table.finish().map_err(unwritable)?, removed))
 }

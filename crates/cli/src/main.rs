@@ -92,3 +92,9 @@ fn run() -> Result<Found, Failure> {
 fn complain(sentence: &dyn fmt::Display) {
     let _ = writeln!(io::stderr(), "waypost: {sentence}");
 }
+
+/// A line on stderr that is no complaint; nothing in it steers the terminal.
+fn mention(sentence: &str) {
+    let plain: String = sentence.chars().filter(|c| !c.is_control()).collect();
+    let _ = writeln!(io::stderr(), "{plain}");
+}

@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, reason};
 use serde::Serialize;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 
 /// Prints a text, with its colours if stdout is a terminal that wants them.
 ///
@@ -40,10 +40,11 @@ fn print_to(out: &mut impl Write, text: &str) -> io::Result<()> {
     out.flush()
 }
 
+/// Writes as it goes: what a long log shows is many times as long in words as in memory.
 fn json_to<T: Serialize>(out: &mut impl Write, value: &T) -> io::Result<()> {
-    let mut text = serde_json::to_vec_pretty(value)?;
-    text.push(b'\n');
-    out.write_all(&text)?;
+    let mut out = BufWriter::with_capacity(1 << 16, out);
+    serde_json::to_writer_pretty(&mut out, value)?;
+    out.write_all(b"\n")?;
     out.flush()
 }
 

@@ -3,9 +3,12 @@
 
 #![cfg(test)]
 
+#[path = "support/opened.rs"]
+mod opened;
 mod support;
 
-use serde_json::Value;
+use opened::{of_parquet, of_pdf};
+use serde_json::{Value, json};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -26,6 +29,19 @@ fn exported(report: &Path, format: &str, level: &str) -> Vec<u8> {
     output.stdout
 }
 
+const FORMATS: [&str; 7] = ["json", "html", "text", "ooni", "pdf", "csv", "parquet"];
+
+/// What an export says to who opens it: of a PDF what is drawn and what is attached, of a packed table its
+/// cells.
+fn said(report: &Path, format: &str, level: &str) -> String {
+    let bytes = exported(report, format, level);
+    match format {
+        "pdf" => of_pdf(&bytes),
+        "parquet" => of_parquet(&bytes),
+        _ => String::from_utf8(bytes).unwrap(),
+    }
+}
+
 #[test]
 fn the_people_of_mails_and_logs_are_in_no_report() {
     for name in ["russia_2019_by_a_bounce", "russia_2019_by_a_log", "bounce_of_a_full_mailbox"] {
@@ -34,9 +50,10 @@ fn the_people_of_mails_and_logs_are_in_no_report() {
         assert!(raw.contains("sending_server"), "{name} has nothing of a sending server");
         assert!(!raw.contains(PERSON), "{name} names a person before anything is taken out");
         for level in ["none", "standard", "strict"] {
-            for format in ["json", "html", "text", "ooni"] {
-                let text = String::from_utf8(exported(&report, format, level)).unwrap();
+            for format in FORMATS {
+                let text = said(&report, format, level);
                 assert!(!text.contains(PERSON), "{name}, {format}, {level}");
+                assert!(text.contains("roton"), "{name}, {format}, {level}: {text}");
             }
         }
     }
@@ -66,31 +83,77 @@ fn people_in_the_words_of_servers_are_taken_out() {
     let folder = tempfile::tempdir().unwrap();
     let planted = folder.path().join("planted.json");
     let mut report: Value =
-        serde_json::from_slice(&fs::read(golden("bounce_of_a_full_mailbox")).unwrap()).unwrap();
+        serde_json::from_slice(&fs::read(golden("russia_2019_by_a_bounce")).unwrap()).unwrap();
+    let person = format!("bob.{PERSON}@protonmail.com");
     let mut texts = 0;
     for seen in report["measurements"].as_array_mut().unwrap() {
-        if let Some(text) = seen.pointer_mut("/reply/text") {
-            *text = format!("5.2.2 <bob.{PERSON}@protonmail.com>: full").into();
+        if seen["kind"] == "bounce_report" {
+            let text = format!("5.2.2 <{person}>: full");
+            seen["reply"] = json!({ "code": 552, "positive": false, "text": text });
             texts += 1;
         }
     }
-    assert!(texts > 0, "no reply of a returned mail in it");
+    assert!(texts > 0, "no returned mail in it");
+    let finding = &mut report["findings"][0];
+    finding["title"] = format!("Mail to {person} is late").into();
+    finding["targets"].as_array_mut().unwrap().push(person.into());
     fs::write(&planted, report.to_string()).unwrap();
-    let text = |format, level| String::from_utf8(exported(&planted, format, level)).unwrap();
-    assert!(text("json", "none").contains(PERSON), "nothing is taken out unless it is asked for");
-    for level in ["standard", "strict"] {
-        for format in ["json", "html", "text", "ooni"] {
-            assert!(!text(format, level).contains(PERSON), "{format}, {level}");
+    for format in FORMATS {
+        let text = said(&planted, format, "none");
+        assert!(text.contains(PERSON), "nothing is taken out unless it is asked for: {format}");
+        for level in ["standard", "strict"] {
+            let text = said(&planted, format, level);
+            assert!(!text.contains(PERSON), "{format}, {level}");
         }
     }
 }
 
+/// What was taken out is told, and of what kind it was.
 #[test]
-fn the_log_of_a_report_is_drawn_on_its_page() {
-    let page = exported(&golden("russia_2019_by_a_log"), "html", "standard");
-    let page = String::from_utf8(page).unwrap();
+fn what_is_taken_out_is_counted_on_stderr() {
+    let export = |level: &str, more: &[&str]| {
+        let file = golden("mx_port_dropped");
+        let mut command = waypost(&["export", file.to_str().unwrap(), "--format", "text"]);
+        let output = command.args(["--redact", level, "--lang", "en"]).args(more).output().unwrap();
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert_eq!(export("none", &[]), "");
+    assert!(
+        export("strict", &[]).contains("points of the own network ("),
+        "{}",
+        export("strict", &[])
+    );
+    let told = export("standard", &["--drop", "Example Mail"]);
+    assert!(told.starts_with("Taken out: ") && told.contains("asked for besides ("), "{told}");
+    assert_eq!(told.lines().count(), 1);
+}
+
+#[test]
+fn what_sending_servers_say_is_on_the_page() {
+    for format in ["html", "text", "pdf"] {
+        let log = said(&golden("russia_2019_by_a_log"), format, "standard");
+        let log = log.split_whitespace().collect::<Vec<_>>().join(" ");
+        for words in [
+            "What the servers that sent mail say",
+            "What the log of the mail server shows",
+            "is cut. It began at 2019-03-01 01:21 UTC and lasts to the end of the log.",
+            "185.70.40.101",
+        ] {
+            assert!(log.contains(words), "{format} lacks {words}: {log}");
+        }
+        let mail = said(&golden("russia_2019_by_a_bounce"), format, "standard");
+        for words in ["The way to the other server is cut", "mail.sender.test"] {
+            assert!(mail.contains(words), "{format} lacks {words}: {mail}");
+        }
+    }
+    let page = said(&golden("russia_2019_by_a_log"), "html", "standard");
     assert_eq!(page.matches("<svg class=\"chart\"").count(), 1);
-    assert!(page.contains("without an answer"), "the chart says in words what it shows");
+    for format in ["html", "pdf"] {
+        let page = said(&golden("russia_2019_by_a_log"), format, "standard");
+        assert!(page.contains("without an answer"), "the chart says in words what it shows");
+    }
+    let other = said(&golden("clean"), "text", "standard");
+    assert!(!other.contains("What the servers that sent mail say"), "{other}");
 }
 
 #[test]

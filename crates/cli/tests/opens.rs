@@ -36,14 +36,14 @@ struct Case {
     report: Value,
 }
 
-/// Every golden report in English, and two of them in every language.
+/// Every golden report in English, and some of them in every language.
 fn cases(folder: &TempDir) -> Vec<Case> {
     let mut wanted = Vec::new();
     for entry in fs::read_dir(root().join("tests/golden")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let Some(name) = name.strip_suffix(".json") else { continue };
         wanted.push((name.to_owned(), "en".to_owned()));
-        if ["mx_port_dropped", "sni_reset"].contains(&name) {
+        if ["mx_port_dropped", "sni_reset", "russia_2019_by_a_log"].contains(&name) {
             wanted.extend(languages().into_iter().map(|lang| (name.to_owned(), lang)));
         }
     }
@@ -84,7 +84,9 @@ fn exported(case: &Case, format: &str, more: &[&str]) -> Vec<u8> {
         .output()
         .unwrap();
     let stderr = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && stderr.is_empty(), "{}: {stderr}", case.name);
+    // At most what was taken out is told, and no complaint.
+    let calm = stderr.lines().count() <= 1 && !stderr.contains("waypost:");
+    assert!(output.status.success() && calm, "{}: {stderr}", case.name);
     output.stdout
 }
 

@@ -70,6 +70,15 @@ impl Bundle {
         decimal(locale(&self.tag), &plain).unwrap_or(plain)
     }
 
+    /// An item of a list, kept apart from its neighbours where the language runs from right to left: names
+    /// in another script would else run on through what parts them (UAX 9 section 2.2).
+    pub(crate) fn apart(&self, item: String) -> String {
+        match self.direction() {
+            Direction::RightToLeft => format!("\u{2068}{item}\u{2069}"),
+            Direction::LeftToRight => item,
+        }
+    }
+
     /// The items joined as the language joins a list that is complete.
     pub(crate) fn join(&self, items: &[String]) -> String {
         let options = ListFormatterOptions::default().with_length(ListLength::Wide);

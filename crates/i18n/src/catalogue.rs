@@ -137,8 +137,10 @@ impl Catalogue {
             Arg::Number(number) => bundle.number(*number),
             Arg::Message(message) => self.render_with(message, errors),
             Arg::List(items) => {
-                let items: Vec<String> =
-                    items.iter().map(|item| self.text_of(item, bundle, errors)).collect();
+                let items: Vec<String> = items
+                    .iter()
+                    .map(|item| bundle.apart(self.text_of(item, bundle, errors)))
+                    .collect();
                 bundle.join(&items)
             }
         }

@@ -77,3 +77,15 @@ fn a_catalogue_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>(_: &T) {}
     shared(&Catalogue::for_tag(None));
 }
+
+#[test]
+fn names_in_a_list_are_kept_apart_where_lines_run_from_right_to_left() {
+    let list = vec!["mx1.example.test:25 (203.0.113.25)", "mx2.example.test:25 (203.0.113.26)"];
+    let message = Message::new("maillog-path-timeout-title")
+        .with("domains", list)
+        .with("domain-count", 2_usize);
+    let said = Catalogue::for_tag(Some("fa")).render(&message);
+    assert!(said.contains("\u{2068}mx1.example.test:25 (203.0.113.25)\u{2069}"), "{said:?}");
+    let said = Catalogue::for_tag(Some("de")).render(&message);
+    assert!(!said.contains('\u{2068}'), "{said:?}");
+}

@@ -87,6 +87,10 @@ test('a log is drawn', async () => {
   // Nothing failed at first, nothing went through at the end.
   expect(high[0]).toBe(0);
   expect(high.at(-1)).toBeGreaterThan(0);
+  await user.click(screen.getAllByText('Details')[0]!);
+  const { address, timeout } = cut!.addresses[0]!;
+  const line = (await screen.findByText(new RegExp(`^${address}`))).closest('li');
+  expect(line?.textContent).toContain(`${timeout} without an answer`);
 });
 
 test('two earlier checks are compared, one is deleted', async () => {

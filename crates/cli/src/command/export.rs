@@ -5,7 +5,7 @@ use crate::{
     args::{Common, Export, Making},
     complain,
     failure::{Failure, reason},
-    input, output,
+    input, mention, output,
 };
 use std::{
     cell::RefCell,
@@ -14,7 +14,7 @@ use std::{
     path::{Path, PathBuf},
 };
 use tempfile::NamedTempFile;
-use waypost_app::{ExportFormat, ExportRequest, TableFormat, TableRequest};
+use waypost_app::{ExportFormat, ExportRequest, Removed, TableFormat, TableRequest};
 use waypost_model::Report;
 
 /// No report is longer; a longer file is something else.
@@ -45,10 +45,13 @@ pub(crate) fn export(export: &Export, common: &Common) -> Result<Found, Failure>
             format!("{} is the report itself; give another name with -o", file.display());
         return Err(Failure::new(sentence));
     }
-    let mut left_out = None;
-    let mut make = |out: &mut (dyn Write + Send)| match making {
-        Making::File(format) => one(&files, format, export, common, out),
-        Making::Table(format) => many(&files, format, export, out).map(|bad| left_out = bad),
+    let (mut left_out, mut removed) = (None, Vec::new());
+    let mut make = |out: &mut (dyn Write + Send)| {
+        (removed, left_out) = match making {
+            Making::File(format) => (one(&files, format, export, common, out)?, None),
+            Making::Table(format) => many(&files, format, export, out)?,
+        };
+        Ok(())
     };
     let fill = |out: &mut (dyn Write + Send)| match &recipient {
         Some(recipient) => waypost_app::sealed(recipient, out, make).map(drop),
@@ -62,17 +65,20 @@ pub(crate) fn export(export: &Export, common: &Common) -> Result<Found, Failure>
             output::written(out.flush())?;
         }
     }
+    if let Some(sentence) = waypost_app::removed_in_words(&removed, common.lang.as_deref()) {
+        mention(&sentence);
+    }
     left_out.map_or(Ok(Found::Nothing), Err)
 }
 
-/// A file of one report.
+/// A file of one report. Gives back what was taken out.
 fn one(
     files: &[PathBuf],
     format: ExportFormat,
     export: &Export,
     common: &Common,
     out: &mut (dyn Write + Send),
-) -> Result<(), Failure> {
+) -> Result<Vec<Removed>, Failure> {
     let [file] = files else {
         return Err(Failure::new("this form takes one report; csv and parquet take many"));
     };
@@ -82,17 +88,19 @@ fn one(
         drop: export.dropped.clone(),
         lang: common.lang.clone(),
     };
-    output::written(out.write_all(&waypost_app::export(read(file)?, &request)?))
+    let made = waypost_app::export(read(file)?, &request)?;
+    output::written(out.write_all(&made.file)).map(|()| made.removed)
 }
 
 /// A table of many reports. What is no report is named and left out, and the others are kept: the
-/// failure of the last one left out is given back. Without any report there is no table.
+/// failure of the last one left out is given back, and what was taken out. Without any report there is no
+/// table.
 fn many(
     files: &[PathBuf],
     format: TableFormat,
     export: &Export,
     out: &mut (dyn Write + Send),
-) -> Result<Option<Failure>, Failure> {
+) -> Result<(Vec<Removed>, Option<Failure>), Failure> {
     let left_out: RefCell<Option<Failure>> = RefCell::new(None);
     let mut reports = files
         .iter()
@@ -113,8 +121,8 @@ fn many(
         return Err(failure);
     }
     let wish = TableRequest { format, redact: export.redact.into(), drop: export.dropped.clone() };
-    waypost_app::export_table(reports, &wish, out)?;
-    Ok(left_out.take())
+    let (_, removed) = waypost_app::export_table(reports, &wish, out)?;
+    Ok((removed, left_out.take()))
 }
 
 fn read(file: &Path) -> Result<Report, Failure> {

@@ -5,11 +5,11 @@ use crate::{
     args::{Common, Route as Arguments},
     complain,
     failure::{Failure, reason},
-    output,
+    mention, output,
     signals::Wishes,
     terminal, view,
 };
-use std::io::{self, Write};
+use std::io;
 use tokio::runtime::{Builder, Runtime};
 use waypost_app::{DoorEvent, Route, RouteEvent, RouteRequest, load_profile, words_on_risk};
 use waypost_i18n::Catalogue;
@@ -58,7 +58,7 @@ pub(crate) fn route(route: Arguments, common: &Common) -> Result<Found, Failure>
 pub(super) fn words(common: &Common) -> Result<(), Failure> {
     let catalogue = Catalogue::for_tag(common.lang.as_deref());
     for message in words_on_risk(common.state_dir.as_deref())? {
-        say(&catalogue.render(&message));
+        mention(&catalogue.render(&message));
     }
     Ok(())
 }
@@ -74,17 +74,11 @@ pub(super) fn no_way(error: &io::Error) -> Failure {
 
 fn tell(event: &RouteEvent, catalogue: &Catalogue, common: &Common) -> Result<(), Failure> {
     match event {
-        RouteEvent::Tor(event) => say(&catalogue.render(&event.message())),
-        RouteEvent::Doors(DoorEvent::OwnBridges { trouble }) => say(&catalogue.render(trouble)),
+        RouteEvent::Tor(event) => mention(&catalogue.render(&event.message())),
+        RouteEvent::Doors(DoorEvent::OwnBridges { trouble }) => mention(&catalogue.render(trouble)),
         RouteEvent::Doors(ready @ DoorEvent::Ready { .. }) => {
             output::text(&view::route(ready, &terminal::page(common.lang.as_deref())))?;
         }
     }
     Ok(())
-}
-
-/// A line on stderr, in which nothing steers the terminal.
-fn say(sentence: &str) {
-    let plain: String = sentence.chars().filter(|c| !c.is_control()).collect();
-    let _ = writeln!(io::stderr(), "{plain}");
 }

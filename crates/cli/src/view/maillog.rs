@@ -52,7 +52,7 @@ fn draw_destination(sheet: &mut Sheet<'_>, destination: &DestinationJson) {
     for address in destination.addresses.iter().take(MOST_ADDRESSES) {
         let mark = address.mark();
         let shape = format!("    {} ", page.shape(mark));
-        let said = address.said(&|message| page.render(message));
+        let said = address.said(&|message| page.render(message), &str::to_owned);
         sheet.marked(&shape, style(mark), "      ", &said, PLAIN);
     }
     more(sheet, "    ", destination.addresses.len(), MOST_ADDRESSES);

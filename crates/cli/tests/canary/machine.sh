@@ -1,7 +1,7 @@
 # A machine of known names, and the real program on it. $1: a folder, $2: the program, $3: the provider.
 set -e
 cd "$1"
-export HOME="$1/kanarienheim" USER=kanarienvogel LOGNAME=kanarienvogel HOSTNAME=kanarienrechner LANG=C.UTF-8
+export HOME="$1/kanarienheim" USER=kanarienvogel LOGNAME=kanarienvogel HOSTNAME=kanarienrechner USERNAME=канарейкин LANG=C.UTF-8
 export XDG_RUNTIME_DIR="$HOME" XDG_DATA_HOME="$HOME/data" DBUS_SESSION_BUS_ADDRESS="unix:path=$1/bus"
 mkdir "$HOME" out state
 hostname kanarienrechner

@@ -4,10 +4,13 @@
 
 #![cfg(test)]
 
+#[path = "../support/opened.rs"]
+mod opened;
 #[path = "../../../report/tests/support/spellings.rs"]
 mod spellings;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use opened::{of_parquet, of_pdf};
 use spellings::spellings;
 use std::{
     collections::BTreeSet,
@@ -20,7 +23,7 @@ const FINGERPRINT: &str = "C0FFEEC0FFEEC0FFEEC0FFEEC0FFEEC0FFEEC0FF";
 const CERTIFICATE: &str = "KanarienKanarienKanarienKanarienKanarienKanarienKanarienKanarienKanarg";
 
 /// What must be found nowhere.
-const CANARIES: [&str; 11] = [
+const CANARIES: [&str; 12] = [
     "kanarienpost",
     "kanarienrechner",
     "kanarienvogel",
@@ -32,6 +35,7 @@ const CANARIES: [&str; 11] = [
     "Kanarien-WLAN",
     FINGERPRINT,
     CERTIFICATE,
+    "канарейкин",
 ];
 
 const PROFILE: &str = r#"schema = "waypost-profile/1"
@@ -63,6 +67,7 @@ fn sent(folder: &Path) -> Vec<String> {
     plain[0] = "kanarienpost@example.test".into();
     plain.extend(CANARIES[5..8].iter().map(|address| (*address).to_owned()));
     plain.push(format!("{}/kanarienheim/x", folder.display()));
+    plain.push(CANARIES[11].into());
     plain.push(bridge());
     let mut sent = plain.clone();
     for text in plain {
@@ -78,6 +83,7 @@ fn sent(folder: &Path) -> Vec<String> {
             sent.push(text.bytes().map(|byte| format!("{sign}{byte:02X}")).collect());
         }
     }
+    sent.push(idna::domain_to_ascii("mail.канарейкин.test").unwrap());
     sent.push("77.100.51.198.in-addr.arpa".into());
     sent.push("client-198-51-100-77.dsl.test".into());
     sent.push("7.7.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.6.5.4.3.2.1.9.0.1.8.2.0.a.2.ip6.arpa".into());
@@ -94,25 +100,19 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// What is to be looked through, and what it is: a PDF is taken apart first.
+/// What is to be looked through, and what it is: a PDF and a packed table are opened too.
 fn evidence(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut all = vec![folder.join("log")];
     all.extend(files(&folder.join("state")));
     all.extend(files(&folder.join("out")));
-    for pdf in files(&folder.join("out"))
-        .iter()
-        .filter(|file| file.ends_with("standard.pdf") || file.ends_with("strict.pdf"))
-    {
-        let into = folder.join("taken").join(pdf.file_stem().unwrap());
-        fs::create_dir_all(&into).unwrap();
-        let done =
-            |command: &mut Command| assert!(command.status().unwrap().success(), "{command:?}");
-        done(Command::new("pdftotext").arg(pdf).arg(into.join("text")));
-        done(Command::new("pdfdetach").arg("-saveall").arg("-o").arg(&into).arg(pdf));
-        assert_eq!(files(&into).len(), 2, "the text and what was measured");
-        all.extend(files(&into));
+    let raw = all.into_iter().map(|path| (path.display().to_string(), fs::read(&path).unwrap()));
+    let mut all: Vec<_> = raw.collect();
+    for level in ["standard", "strict"] {
+        let out = |ending| fs::read(folder.join(format!("out/{level}.{ending}"))).unwrap();
+        all.push((format!("{level}.pdf, opened"), of_pdf(&out("pdf")).into_bytes()));
+        all.push((format!("{level}.parquet, opened"), of_parquet(&out("parquet")).into_bytes()));
     }
-    all.into_iter().map(|path| (path.display().to_string(), fs::read(&path).unwrap())).collect()
+    all
 }
 
 fn holds(bytes: &[u8], text: &str) -> bool {

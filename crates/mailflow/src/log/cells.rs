@@ -21,6 +21,11 @@ pub(crate) struct Cell {
 pub(crate) type Within = Option<(i64, i64)>;
 
 impl Cell {
+    /// The same as a cell of that width.
+    pub(crate) fn of(self, width: u32) -> Self {
+        Self { hour: self.hour / width * width, ..self }
+    }
+
     pub(crate) fn failed(&self) -> u32 {
         self.timeout.saturating_add(self.other)
     }
@@ -109,7 +114,17 @@ impl Cells {
         self.put(cell)
     }
 
-    fn put(&mut self, cell: Cell) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.latest.is_none()
+    }
+
+    /// Takes all of them out, in the order of time.
+    pub(crate) fn take(&mut self) -> impl Iterator<Item = Cell> + use<> {
+        std::mem::take(&mut self.earlier).into_iter().chain(self.latest.take())
+    }
+
+    /// Counts in what happened within one cell of the same width; says whether a cell was added.
+    pub(crate) fn put(&mut self, cell: Cell) -> bool {
         match &mut self.latest {
             Some(last) if last.hour == cell.hour => last.merge(&cell),
             Some(last) if last.hour > cell.hour => {
@@ -128,25 +143,46 @@ impl Cells {
         false
     }
 
-    /// Makes the cells `width` hours wide.
-    pub(crate) fn widen(&mut self, width: u32) {
-        let Self { latest, earlier } = std::mem::take(self);
-        for mut cell in earlier.into_iter().chain(latest) {
-            cell.hour = cell.hour / width * width;
-            self.put(cell);
+    /// Makes the cells `width` hours wide, and joins neighbours without a failure within each stretch of
+    /// `quiet` hours. The latest cell may still be counted in, and is joined with none.
+    pub(crate) fn join(&mut self, width: u32, quiet: u32) {
+        let all = std::mem::take(self);
+        for cell in all.earlier {
+            let cell = cell.of(width);
+            match self.earlier.last_mut() {
+                Some(last)
+                    if last.hour == cell.hour
+                        || last.failed() == 0
+                            && cell.failed() == 0
+                            && last.hour / quiet == cell.hour / quiet =>
+                {
+                    last.merge(&cell);
+                }
+                _ => self.earlier.push(cell),
+            }
         }
         self.earlier.shrink_to_fit();
+        self.latest = all.latest.map(|latest| {
+            let mut latest = latest.of(width);
+            if let Some(same) = self.earlier.pop_if(|last| last.hour == latest.hour) {
+                latest.merge(&same);
+            }
+            latest
+        });
     }
 
-    /// Adds other cells of the same width; gives by how many it grew.
-    pub(crate) fn merge(&mut self, other: &Self) -> usize {
-        other.iter().map(|&cell| usize::from(self.put(cell))).sum()
+    /// Adds other cells of the same width.
+    pub(crate) fn merge(&mut self, other: &Self) {
+        for &cell in other.iter() {
+            self.put(cell);
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::log::runs::runs;
     use proptest::prelude::*;
 
     fn outcome(kind: u8) -> Outcome {
@@ -173,9 +209,17 @@ mod tests {
             let [mut a, b] = parts;
             a.merge(&b);
             prop_assert_eq!(&a, &all);
-            let mut wide = all.clone();
-            wide.widen(8);
-            prop_assert_eq!(wide.iter().map(|c| c.connected + c.failed()).sum::<u32>(), events.len() as u32);
+            for (width, quiet) in [(1, 8), (4, 4), (4, 64)] {
+                let mut joined = all.clone();
+                joined.join(width, quiet);
+                let count = joined.iter().map(|c| c.connected + c.failed()).sum::<u32>();
+                prop_assert_eq!(count, events.len() as u32);
+                prop_assert!(joined.iter().is_sorted_by_key(|cell| cell.hour));
+                // What is joined without a failure in it hides none.
+                if width == 1 {
+                    prop_assert_eq!(runs(&joined), runs(&all));
+                }
+            }
         }
     }
 }

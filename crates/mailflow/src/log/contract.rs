@@ -119,17 +119,21 @@ impl AddressJson {
         if self.counts.failed() == 0 { Mark::Good } else { Mark::Bad }
     }
 
-    /// The address, whose it is, and how the connections went.
-    pub fn said(&self, say: Say<'_>) -> String {
+    /// The address, whose it is, and how the connections went. What is in no language goes through `bare`.
+    pub fn said(&self, say: Say<'_>, bare: &dyn Fn(&str) -> String) -> String {
         let of = &self.counts;
-        let named = [Some(of.address.to_string()), of.host.clone(), self.as_name.clone()];
+        let country = self.country.as_ref().map(|country| format!(" ({country})"));
+        let network =
+            self.as_name.clone().map(|name| name + country.as_deref().unwrap_or_default());
+        let named = [Some(of.address.to_string()), of.host.clone(), network];
         let counts = Message::new("cli-log-address")
             .with("connected", number(of.connected))
             .with("timeout", number(of.timeout))
             .with("refused", number(of.refused))
             .with("reset", number(of.reset))
             .with("unreachable", number(of.unreachable));
-        format!("{}: {}", named.into_iter().flatten().collect::<Vec<_>>().join(", "), say(&counts))
+        let named: Vec<String> = named.into_iter().flatten().collect();
+        format!("{}: {}", bare(&named.join(", ")), say(&counts))
     }
 }
 
@@ -251,7 +255,7 @@ impl MailLog {
     }
 
     /// The object of `waypost-maillog/1`.
-    pub fn render(&self, lookup: Lookup<'_>, say: Say<'_>) -> MailLogJson {
+    pub fn render(self, lookup: Lookup<'_>, say: Say<'_>) -> MailLogJson {
         MailLogJson {
             schema: SCHEMA.to_owned(),
             lines: self.lines,
@@ -261,12 +265,12 @@ impl MailLog {
             summary: say(&self.summary()),
             destinations: self
                 .destinations
-                .iter()
+                .into_iter()
                 .map(|destination| render_destination(destination, lookup))
                 .collect(),
             findings: self
                 .findings
-                .iter()
+                .into_iter()
                 .map(|finding| render_finding(finding, lookup, say))
                 .collect(),
             series_hours: self.series_hours,
@@ -275,31 +279,32 @@ impl MailLog {
     }
 }
 
-fn render_destination(destination: &Destination, lookup: Lookup<'_>) -> DestinationJson {
-    let addresses = destination.addresses.iter().map(|counts| {
+fn render_destination(destination: Destination, lookup: Lookup<'_>) -> DestinationJson {
+    let attempts = destination.attempts();
+    let addresses = destination.addresses.into_iter().map(|counts| {
         let network = lookup(counts.address);
         AddressJson {
-            counts: counts.clone(),
+            counts,
             asn: network.as_ref().map(|network| network.asn),
             as_name: network.as_ref().map(|network| network.as_name.clone()),
             country: network.and_then(|network| network.country),
         }
     });
     DestinationJson {
-        domain: destination.domain.clone(),
-        attempts: destination.attempts(),
+        domain: destination.domain,
+        attempts,
         delivered: destination.delivered,
         deferred: destination.deferred,
         bounced: destination.bounced,
         addresses: addresses.collect(),
-        series: destination.series.clone(),
+        series: destination.series,
     }
 }
 
-fn render_finding(finding: &LogFinding, lookup: Lookup<'_>, say: Say<'_>) -> FindingJson {
+fn render_finding(finding: LogFinding, lookup: Lookup<'_>, say: Say<'_>) -> FindingJson {
     FindingJson {
-        finding: finding.clone(),
-        title: say(&title(finding)),
-        explanation: paragraph(&explanation(finding, lookup), say),
+        title: say(&title(&finding)),
+        explanation: paragraph(&explanation(&finding, lookup), say),
+        finding,
     }
 }

@@ -1,6 +1,7 @@
 //! What the counts mean: which destinations cannot be reached, since when, and what else it could be.
 
 use super::cells::Cells;
+use super::hours::Hours;
 use super::result::moment;
 use super::runs::{Run, runs, telling};
 use super::tally::{Address, REFUSALS, Spell, Tally};
@@ -22,11 +23,6 @@ const LEAST_FOR_ALL: usize = 3;
 /// No more destinations are named in one finding.
 const MOST_NAMED: usize = 100;
 
-/// Submission ports, which tell nothing about port 25.
-fn is_port_25(address: &Address) -> bool {
-    address.port.is_none_or(|port| port == 25)
-}
-
 /// A destination some of whose addresses fail.
 struct Hit<'a> {
     domain: u32,
@@ -36,9 +32,9 @@ struct Hit<'a> {
 }
 
 /// Draws the findings, the surest and gravest first.
-pub(crate) fn findings(tally: &Tally) -> Vec<LogFinding> {
+pub(crate) fn findings(Hours { tally, together, .. }: &Hours) -> Vec<LogFinding> {
     let mut found = Vec::new();
-    let all_closed = closed_for_all(tally);
+    let all_closed = closed_for_all(tally, together);
     let mut by_domain: BTreeMap<u32, Vec<&Address>> = BTreeMap::new();
     for address in &tally.addresses {
         by_domain.entry(address.domain).or_default().push(address);
@@ -72,16 +68,12 @@ pub(crate) fn findings(tally: &Tally) -> Vec<LogFinding> {
 
 /// Stretches in which no destination at all was reached, though several failed that had been reached
 /// before, or none ever was.
-fn closed_for_all(tally: &Tally) -> Vec<(LogFinding, Run)> {
-    let mut together = Cells::default();
+fn closed_for_all(tally: &Tally, together: &Cells) -> Vec<(LogFinding, Run)> {
     let candidates: Vec<&Address> =
-        tally.addresses.iter().filter(|address| is_port_25(address)).collect();
-    for address in &candidates {
-        together.merge(&address.cells);
-    }
+        tally.addresses.iter().filter(|address| address.is_port_25()).collect();
     let ever = candidates.iter().any(|address| address.connected > 0);
     let mut found = Vec::new();
-    for run in runs(&together).into_iter().filter(|run| run.failures >= 2 * LEAST_FAILURES) {
+    for run in runs(together).into_iter().filter(|run| run.failures >= 2 * LEAST_FAILURES) {
         let failing = candidates.iter().filter(|address| {
             runs(&address.cells).iter().any(|own| own.touches(&run) && (own.worked_before || !ever))
         });
@@ -157,19 +149,26 @@ fn hit<'a>(domain: u32, all: &[&'a Address], closed: &[(LogFinding, Run)]) -> Op
     Some(Hit { domain, run, failing, spared })
 }
 
+/// Whether one came about within that time. Of a cell that is wider only its first and its last are known:
+/// others lie as densely as they would if they were even.
 fn connected_within(address: &Address, since: i64, end: i64) -> bool {
-    address
-        .cells
-        .iter()
-        .filter_map(|cell| cell.connections())
-        .any(|(first, last)| first <= end && last >= since)
+    address.cells.iter().any(|cell| {
+        cell.connections().is_some_and(|(first, last)| {
+            let between = (last - first) / i64::from(cell.connected).max(1);
+            first <= end
+                && last >= since
+                && (first >= since || last <= end || between <= end - since)
+        })
+    })
 }
 
 /// Other destinations that were reached during the stretch.
 fn controls(tally: &Tally, hit: &Hit<'_>) -> usize {
     let mut reached = BTreeSet::new();
-    for address in
-        tally.addresses.iter().filter(|address| address.domain != hit.domain && is_port_25(address))
+    for address in tally
+        .addresses
+        .iter()
+        .filter(|address| address.domain != hit.domain && address.is_port_25())
     {
         let shared = hit.failing.iter().any(|bad| bad.address == address.address);
         if !shared && connected_within(address, hit.run.since, hit.run.end()) {

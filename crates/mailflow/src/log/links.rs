@@ -136,7 +136,7 @@ impl Links {
 }
 
 /// What is open between chunks, in their order.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Joined(HashMap<u64, Open>);
 
 impl Joined {

@@ -10,6 +10,7 @@ mod contract;
 mod exchange;
 mod exim;
 mod findings;
+mod hours;
 mod line;
 mod links;
 mod opensmtpd;

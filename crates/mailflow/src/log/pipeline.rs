@@ -2,12 +2,10 @@
 
 use super::MailLog;
 use super::chunk::{FileKind, read_chunk};
-use super::links::Joined;
 use super::scribe::Scribe;
 use super::source::{Cutter, open};
 use super::stamp::Clock;
-use super::tally::Tally;
-use super::workers::{count, file_kind};
+use super::workers::{Ledger, count, file_kind};
 use hashbrown::DefaultHashBuilder;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -84,7 +82,7 @@ pub type Source<'a> = (String, Box<dyn Read + Send + 'a>);
 ///
 /// [`LogError::Io`] names the first log that could not be read or unpacked.
 pub fn read(sources: Vec<Source<'_>>, options: &Options) -> Result<MailLog, LogError> {
-    count(sources, options).map(MailLog::from_tally)
+    count(sources, options).map(MailLog::from_hours)
 }
 
 /// Counts a log that is being written: what is new is read each time it is asked to.
@@ -93,8 +91,7 @@ pub struct Follower {
     scribe: Scribe,
     cutter: Cutter,
     kind: Option<Arc<FileKind>>,
-    joined: Joined,
-    between: Tally,
+    ledger: Ledger,
     buffer: Vec<u8>,
 }
 
@@ -105,8 +102,7 @@ impl Follower {
             scribe: Scribe::new(options.clock(), DefaultHashBuilder::default()),
             cutter: Cutter::default(),
             kind: None,
-            joined: Joined::default(),
-            between: Tally::default(),
+            ledger: Ledger::default(),
             buffer: Vec::new(),
         }
     }
@@ -143,8 +139,8 @@ impl Follower {
             if !self.buffer.is_empty() {
                 let kind = self.kind.get_or_insert_with(|| Arc::new(file_kind(&self.buffer)));
                 read_chunk(&self.buffer, kind, &mut self.scribe);
-                let seam = self.scribe.links.seam();
-                self.joined.join(seam, &mut self.between);
+                let (seam, handed) = (self.scribe.links.seam(), self.scribe.tally.hand_on());
+                self.ledger.join(0, seam, &handed);
             }
             if !more {
                 return Ok(());
@@ -154,10 +150,10 @@ impl Follower {
 
     /// What the log says so far.
     pub fn so_far(&self) -> MailLog {
-        let mut tally = self.scribe.tally.clone();
-        tally.merge(self.between.clone());
-        tally.lines += self.cutter.skipped;
-        tally.unparsed += self.cutter.skipped;
-        MailLog::from_tally(tally)
+        let mut hours = self.ledger.clone().close(false);
+        hours.tally.merge(self.scribe.tally.clone());
+        hours.tally.lines += self.cutter.skipped;
+        hours.tally.unparsed += self.cutter.skipped;
+        MailLog::from_hours(hours)
     }
 }

@@ -1,11 +1,11 @@
 //! What a log comes to.
 
+use super::cells::{Cell, Cells};
 use super::findings::findings;
-use super::tally::Tally;
+use super::hours::Hours;
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use waypost_model::{LogAddress, LogFinding, LogPoint};
 
 /// Seconds since the epoch as a time; those that no calendar has are drawn to its ends.
@@ -72,9 +72,10 @@ impl Destination {
 }
 
 impl MailLog {
-    pub(crate) fn from_tally(mut tally: Tally) -> Self {
-        tally.settle();
-        let found = findings(&tally);
+    pub(crate) fn from_hours(mut hours: Hours) -> Self {
+        hours.tally.settle();
+        let found = findings(&hours);
+        let (width, tally) = (hours.width(), hours.tally);
         let mut destinations: Vec<Destination> = tally
             .domains
             .iter()
@@ -87,16 +88,13 @@ impl MailLog {
                 series: Vec::new(),
             })
             .collect();
-        let mut series: Vec<BTreeMap<u32, LogPoint>> = vec![BTreeMap::new(); destinations.len()];
-        for address in tally.addresses {
+        let mut cells = vec![Cells::default(); destinations.len()];
+        for mut address in tally.addresses {
             let of = address.domain as usize;
-            for cell in address.cells.iter() {
-                let at = moment(i64::from(cell.hour) * 3600);
-                let none = LogPoint { at, connected: 0, timeout: 0, other: 0 };
-                let point = series[of].entry(cell.hour).or_insert(none);
-                point.connected += u64::from(cell.connected);
-                point.timeout += u64::from(cell.timeout);
-                point.other += u64::from(cell.other);
+            address.cells.join(width, width);
+            match &mut cells[of] {
+                none if none.is_empty() => *none = address.cells,
+                some => some.merge(&address.cells),
             }
             destinations[of].addresses.push(LogAddress {
                 address: address.address,
@@ -109,8 +107,8 @@ impl MailLog {
                 unreachable: address.unreachable,
             });
         }
-        for (destination, points) in destinations.iter_mut().zip(series) {
-            destination.series = points.into_values().collect();
+        for (destination, cells) in destinations.iter_mut().zip(cells) {
+            destination.series = cells.iter().map(point).collect();
             destination.addresses.sort_by(|a, b| (&a.host, a.address).cmp(&(&b.host, b.address)));
         }
         // A nameless destination whose connections were given to a named one is left with nothing.
@@ -128,7 +126,16 @@ impl MailLog {
             destinations,
             findings: found,
             not_told_apart: tally.overflow,
-            series_hours: tally.width,
+            series_hours: width,
         }
+    }
+}
+
+fn point(cell: &Cell) -> LogPoint {
+    LogPoint {
+        at: moment(i64::from(cell.hour) * 3600),
+        connected: cell.connected.into(),
+        timeout: cell.timeout.into(),
+        other: cell.other.into(),
     }
 }

@@ -1,8 +1,9 @@
-//! What is counted, in bounded memory: destinations, the addresses of their servers, and the hours.
+//! What is counted, in bounded memory: destinations and the addresses of their servers.
 //!
-//! Every worker counts for itself; counts of different workers are added at the end, in any order.
+//! Every worker counts for itself; counts of different workers are added at the end, in any order. The
+//! hours are handed on with each chunk (`hours.rs`), so that they are kept once and not by every worker.
 
-use super::cells::Cells;
+use super::cells::{Cell, Cells};
 use super::result::NotToldApart;
 use crate::Cause;
 use hashbrown::HashMap;
@@ -102,8 +103,25 @@ pub(crate) struct Address {
     pub(crate) unreachable: u64,
 }
 
+/// What a worker hands on with a chunk: the addresses that are new, in the order of their numbers, and
+/// what happened at which of its addresses.
+#[derive(Debug, Default)]
+pub(crate) struct Handed {
+    pub(crate) fresh: Vec<Fresh>,
+    pub(crate) cells: Vec<(u32, Cell)>,
+}
+
+/// An address that a worker met for the first time.
+#[derive(Debug)]
+pub(crate) struct Fresh {
+    domain: Box<str>,
+    address: IpAddr,
+    host: Option<Box<str>>,
+    port: Option<u16>,
+}
+
 /// The counts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Tally {
     pub(crate) lines: u64,
     pub(crate) unparsed: u64,
@@ -116,33 +134,9 @@ pub(crate) struct Tally {
     pairs: HashMap<(u32, IpAddr), u32>,
     pub(crate) addresses: Vec<Address>,
     pub(crate) overflow: NotToldApart,
-    /// The width of a cell in hours, and how many cells there are.
-    pub(crate) width: u32,
-    cells: usize,
-    most_cells: usize,
-}
-
-/// So many cells of time are kept by one worker; beyond, cells are made twice as wide.
-const MOST_CELLS: usize = 1 << 17;
-
-impl Default for Tally {
-    fn default() -> Self {
-        Self {
-            lines: 0,
-            unparsed: 0,
-            from: None,
-            to: None,
-            numbers: HashMap::new(),
-            last: 0,
-            domains: Vec::new(),
-            pairs: HashMap::new(),
-            addresses: Vec::new(),
-            overflow: NotToldApart::default(),
-            width: 1,
-            cells: 0,
-            most_cells: MOST_CELLS,
-        }
-    }
+    /// The addresses whose hours are to be handed on, and how many addresses were handed on.
+    touched: Vec<u32>,
+    handed: usize,
 }
 
 impl Tally {
@@ -234,8 +228,35 @@ impl Tally {
             Outcome::Reset => address.reset += 1,
             Outcome::Unreachable => address.unreachable += 1,
         }
-        self.cells += usize::from(address.cells.add(at, outcome, self.width));
-        self.bound_cells();
+        if address.cells.is_empty() {
+            self.touched.push(number);
+        }
+        address.cells.add(at, outcome, 1);
+    }
+
+    /// Hands on the hours that were counted since the last time.
+    pub(crate) fn hand_on(&mut self) -> Handed {
+        let fresh = self.addresses[self.handed..].iter().map(|address| Fresh {
+            domain: self.domains[address.domain as usize].name.clone(),
+            address: address.address,
+            host: address.host.clone(),
+            port: address.port,
+        });
+        let fresh = fresh.collect();
+        self.handed = self.addresses.len();
+        let mut cells = Vec::with_capacity(self.touched.len());
+        for number in self.touched.drain(..) {
+            let address = &mut self.addresses[number as usize];
+            cells.extend(address.cells.take().map(|cell| (number, cell)));
+        }
+        Handed { fresh, cells }
+    }
+
+    /// The number of an address that was counted elsewhere, none if there is no room for it.
+    pub(crate) fn number_of(&mut self, fresh: &Fresh) -> Option<u32> {
+        let Fresh { domain, address, host, port } = fresh;
+        let peer = Peer { address: *address, host: host.as_deref(), port: *port };
+        self.number(domain).and_then(|domain| self.pair(domain, &peer))
     }
 
     fn pair(&mut self, domain: u32, peer: &Peer<'_>) -> Option<u32> {
@@ -266,33 +287,13 @@ impl Tally {
         Some(number)
     }
 
-    fn bound_cells(&mut self) {
-        // A year of hours per address is the narrowest that widening can come to.
-        while self.cells > self.most_cells && self.width < 24 * 366 {
-            self.widen(self.width * 2);
-        }
-    }
-
-    fn widen(&mut self, width: u32) {
-        self.width = width;
-        for address in &mut self.addresses {
-            address.cells.widen(width);
-        }
-        self.cells = self.addresses.iter().map(|address| address.cells.len()).sum();
-    }
-
-    /// Adds another worker's counts.
+    /// Adds the counts of another, whose hours were all handed on.
     pub(crate) fn merge(&mut self, other: Self) {
         self.lines += other.lines;
         self.unparsed += other.unparsed;
         self.overflow.attempts += other.overflow.attempts;
         self.overflow.connections += other.overflow.connections;
         other.from.into_iter().chain(other.to).for_each(|at| self.seen(at));
-        self.most_cells = self.most_cells.max(other.most_cells);
-        let width = self.width.max(other.width);
-        if width != self.width {
-            self.widen(width);
-        }
         let mut renumbered = Vec::with_capacity(other.domains.len());
         for theirs in other.domains {
             let number = self.number(&theirs.name);
@@ -304,20 +305,16 @@ impl Tally {
                 }
             }
         }
-        for mut theirs in other.addresses {
+        for theirs in other.addresses {
             let peer =
                 Peer { address: theirs.address, host: theirs.host.as_deref(), port: theirs.port };
             let number =
                 renumbered[theirs.domain as usize].and_then(|domain| self.pair(domain, &peer));
             match number {
-                Some(number) => {
-                    theirs.cells.widen(width);
-                    self.cells += self.addresses[number as usize].merge(&theirs);
-                }
+                Some(number) => self.addresses[number as usize].merge(&theirs),
                 None => self.overflow.connections += theirs.connected + theirs.failed(),
             }
         }
-        self.bound_cells();
     }
 
     /// Gives connections whose destination the log did not name (they are kept under `[address]`) to
@@ -346,7 +343,7 @@ impl Tally {
                 .iter_mut()
                 .find(|known| known.domain == address.domain && known.address == address.address)
             {
-                Some(known) => drop(known.merge(&address)),
+                Some(known) => known.merge(&address),
                 None => kept.push(address),
             }
         }
@@ -379,13 +376,18 @@ impl Address {
         self.timeout + self.refused + self.reset + self.unreachable
     }
 
-    /// Adds another's counts; gives by how many cells it grew.
-    fn merge(&mut self, other: &Self) -> usize {
+    /// Whether it is one for mail between servers: submission ports tell nothing about port 25.
+    pub(crate) fn is_port_25(&self) -> bool {
+        self.port.is_none_or(|port| port == 25)
+    }
+
+    /// Adds another's counts.
+    fn merge(&mut self, other: &Self) {
         self.connected += other.connected;
         self.timeout += other.timeout;
         self.refused += other.refused;
         self.reset += other.reset;
         self.unreachable += other.unreachable;
-        self.cells.merge(&other.cells)
+        self.cells.merge(&other.cells);
     }
 }

@@ -3,27 +3,29 @@
 
 use super::chunk::{FileKind, read_chunk};
 use super::exchange::Columns;
+use super::hours::Hours;
 use super::links::{Joined, Seam};
 use super::pipeline::{LogError, Options, Source};
 use super::scribe::Scribe;
 use super::source::{Cutter, open};
-use super::tally::Tally;
+use super::tally::{Handed, Tally};
 use hashbrown::DefaultHashBuilder;
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Counts all of the sources.
-pub(crate) fn count(sources: Vec<Source<'_>>, options: &Options) -> Result<Tally, LogError> {
+pub(crate) fn count(sources: Vec<Source<'_>>, options: &Options) -> Result<Hours, LogError> {
     let workers = options.workers.get();
     let keys = DefaultHashBuilder::default();
     let supply = Mutex::new(Supply { sources: sources.into_iter(), ..Supply::default() });
     let turns = Turns::new(u64::try_from(workers).unwrap_or(u64::MAX));
     let tallies = std::thread::scope(|scope| {
         let handles: Vec<_> = (0..workers)
-            .map(|_| {
+            .map(|worker| {
                 let scribe = Scribe::new(options.clock(), keys.clone());
-                scope.spawn(|| work(&supply, &turns, scribe))
+                let (supply, turns) = (&supply, &turns);
+                scope.spawn(move || work(supply, turns, worker, scribe))
             })
             .collect();
         let ended = handles.into_iter().map(|handle| handle.join().map_err(|_| LogError::Worker));
@@ -34,20 +36,21 @@ pub(crate) fn count(sources: Vec<Source<'_>>, options: &Options) -> Result<Tally
         return Err(failed);
     }
     let mut all = turns.finish();
-    tallies.into_iter().for_each(|tally| all.merge(tally));
-    all.lines += supply.skipped;
-    all.unparsed += supply.skipped;
+    tallies.into_iter().for_each(|tally| all.tally.merge(tally));
+    all.tally.lines += supply.skipped;
+    all.tally.unparsed += supply.skipped;
     Ok(all)
 }
 
-fn work(supply: &Mutex<Supply<'_>>, turns: &Turns, mut scribe: Scribe) -> Tally {
+fn work(supply: &Mutex<Supply<'_>>, turns: &Turns, worker: usize, mut scribe: Scribe) -> Tally {
     let mut buffer = Vec::new();
     loop {
         let next = locked(supply).next(&mut buffer);
         let Some((number, kind)) = next else { break };
         let turn = Turn { turns, number };
         read_chunk(&buffer, &kind, &mut scribe);
-        turn.hand_in(scribe.links.seam());
+        let (seam, handed) = (scribe.links.seam(), scribe.tally.hand_on());
+        turn.hand_in(Done { worker, seam, handed });
     }
     scribe.tally
 }
@@ -132,7 +135,7 @@ pub(crate) fn file_kind(beginning: &[u8]) -> FileKind {
 
 /// So many chunks for each worker may be done before one that comes first: what they leave open waits in
 /// memory.
-const AHEAD: u64 = 32;
+const AHEAD: u64 = 8;
 
 /// Joins the chunks' seams in the order of the chunks, whatever the order in which they are done.
 struct Turns {
@@ -144,11 +147,45 @@ struct Turns {
 #[derive(Default)]
 struct Joiner {
     next: u64,
-    waiting: BTreeMap<u64, Seam>,
-    joined: Joined,
-    tally: Tally,
+    waiting: BTreeMap<u64, Done>,
+    ledger: Ledger,
     /// Whether a worker stopped with its chunk unread: then nobody may wait for it.
     broken: bool,
+}
+
+/// What is left of a chunk that was read.
+struct Done {
+    worker: usize,
+    seam: Seam,
+    handed: Handed,
+}
+
+/// What is joined out of chunks in their order.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Ledger {
+    joined: Joined,
+    /// What is counted where chunks are joined, as if by a worker of its own.
+    between: Tally,
+    hours: Hours,
+}
+
+impl Ledger {
+    /// Joins the next chunk on, which that worker read.
+    pub(crate) fn join(&mut self, worker: usize, seam: Seam, handed: &Handed) {
+        self.joined.join(seam, &mut self.between);
+        self.hours.keep(0, &self.between.hand_on());
+        self.hours.keep(worker + 1, handed);
+    }
+
+    /// What is counted here; what nothing will close any more is counted if the logs have ended.
+    pub(crate) fn close(mut self, ended: bool) -> Hours {
+        if ended {
+            self.joined.finish(&mut self.between);
+            self.hours.keep(0, &self.between.hand_on());
+        }
+        self.hours.tally.merge(self.between);
+        self.hours
+    }
 }
 
 /// A worker's chunk between being fetched and being handed in.
@@ -163,27 +200,25 @@ impl Turns {
         Self { joiner, moved: Condvar::new(), most_ahead: workers.saturating_mul(AHEAD) }
     }
 
-    fn finish(self) -> Tally {
-        let Joiner { mut joined, mut tally, .. } =
-            self.joiner.into_inner().unwrap_or_else(PoisonError::into_inner);
-        joined.finish(&mut tally);
-        tally
+    fn finish(self) -> Hours {
+        let joiner = self.joiner.into_inner().unwrap_or_else(PoisonError::into_inner);
+        joiner.ledger.close(true)
     }
 }
 
 impl Turn<'_> {
     /// Waits while this chunk is too far ahead of the first one that is not done.
-    fn hand_in(self, seam: Seam) {
+    fn hand_in(self, done: Done) {
         let Turns { joiner, moved, most_ahead } = self.turns;
         let mut joiner = locked(joiner);
         while self.number > joiner.next.saturating_add(*most_ahead) && !joiner.broken {
             joiner = moved.wait(joiner).unwrap_or_else(PoisonError::into_inner);
         }
-        let Joiner { next, waiting, joined, tally, .. } = &mut *joiner;
-        waiting.insert(self.number, seam);
+        let Joiner { next, waiting, ledger, .. } = &mut *joiner;
+        waiting.insert(self.number, done);
         let before = *next;
-        while let Some(seam) = waiting.remove(next) {
-            joined.join(seam, tally);
+        while let Some(Done { worker, seam, handed }) = waiting.remove(next) {
+            ledger.join(worker, seam, &handed);
             *next += 1;
         }
         if *next > before {

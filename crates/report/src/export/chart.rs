@@ -2,6 +2,7 @@
 //! as coloured.
 
 use super::Language;
+use jiff::Timestamp;
 use maud::{Markup, html as page_html};
 use waypost_model::{LogPoint, Message, minute};
 
@@ -21,52 +22,90 @@ pub(super) fn hatching() -> Markup {
     }
 }
 
+/// The points of one destination, and how they are drawn in a room of one by one.
+pub(super) struct Picture<'a> {
+    points: &'a [LogPoint],
+    start: i64,
+    /// Of a column, and of all of them, in seconds.
+    wide: f64,
+    span: f64,
+    top: u64,
+}
+
+/// One column: where it begins and how wide it is, and how high its two parts are.
+pub(super) struct Column {
+    pub(super) left: f64,
+    pub(super) width: f64,
+    pub(super) reached: f64,
+    pub(super) lost: f64,
+}
+
+impl<'a> Picture<'a> {
+    /// Points that are `hours` wide each; none where there are none.
+    pub(super) fn of(points: &'a [LogPoint], hours: u32) -> Option<Self> {
+        let (first, last) = points.first().zip(points.last())?;
+        let wide = f64::from(hours.max(1)) * 3600.0;
+        let start = first.at.as_second();
+        let span = (last.at.as_second() - start) as f64 + wide;
+        let top = points.iter().map(|point| point.connected + failed(point)).max()?.max(1);
+        Some(Self { points, start, wide, span, top })
+    }
+
+    pub(super) fn columns(&self) -> impl Iterator<Item = Column> {
+        let high = |count: u64| count as f64 / self.top as f64;
+        self.points.iter().map(move |point| Column {
+            left: (point.at.as_second() - self.start) as f64 / self.span,
+            width: ((self.wide / self.span).mul_add(WIDTH, -1.0).max(THINNEST)) / WIDTH,
+            reached: high(point.connected),
+            lost: high(failed(point)),
+        })
+    }
+
+    /// The first time and the last.
+    pub(super) fn ends(&self) -> [Timestamp; 2] {
+        let [start, end] = [0, self.points.len() - 1].map(|at| self.points[at].at);
+        [start, end]
+    }
+
+    pub(super) fn in_words(&self, language: &Language<'_>) -> String {
+        let sum = |of: fn(&LogPoint) -> u64| {
+            i64::try_from(self.points.iter().map(of).sum::<u64>()).unwrap_or(i64::MAX)
+        };
+        language.say(
+            &Message::new("report-chart")
+                .with("connected", sum(|point| point.connected))
+                .with("timeout", sum(|point| point.timeout))
+                .with("other", sum(|point| point.other)),
+        )
+    }
+}
+
 /// The points of one destination, each `hours` wide. Nothing where there are none.
 pub(super) fn chart(points: &[LogPoint], hours: u32, language: &Language<'_>) -> Markup {
-    let (Some(first), Some(last)) = (points.first(), points.last()) else {
-        return Markup::default();
-    };
-    let wide = f64::from(hours.max(1)) * 3600.0;
-    let start = first.at.as_second();
-    let span = (last.at.as_second() - start) as f64 + wide;
-    let top = points.iter().map(|point| point.connected + failed(point)).max().unwrap_or(0).max(1);
-    let x = |point: &LogPoint| (point.at.as_second() - start) as f64 / span * WIDTH;
-    let width = (wide / span * WIDTH - 1.0).max(THINNEST);
-    let high = |count: u64| count as f64 / top as f64 * HEIGHT;
+    let Some(picture) = Picture::of(points, hours) else { return Markup::default() };
+    let words = picture.in_words(language);
+    let [first, last] = picture.ends().map(minute);
     page_html! {
         figure dir="ltr" {
-            svg.chart viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(in_words(points, language)) {
-                @for point in points {
-                    @let reached = high(point.connected);
-                    @let lost = high(failed(point));
-                    @let left = number(x(point));
-                    rect.good x=(left) y=(number(HEIGHT - reached)) width=(number(width)) height=(number(reached)) {}
+            svg.chart viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(words) {
+                @for Column { left, width, reached, lost } in picture.columns() {
+                    @let [left, width] = [left, width].map(|part| number(part * WIDTH));
+                    @let [reached, lost] = [reached, lost].map(|part| part * HEIGHT);
+                    rect.good x=(left) y=(number(HEIGHT - reached)) width=(width) height=(number(reached)) {}
                     @for class in ["bad", "hatched"] {
                         rect class=(class) x=(left) y=(number(HEIGHT - reached - lost))
-                            width=(number(width)) height=(number(lost)) {}
+                            width=(width) height=(number(lost)) {}
                     }
                 }
             }
-            p.scale { span { (minute(first.at)) } span { "↑ " (top) } span { (minute(last.at)) } }
+            p.scale { span { (first) } span { "↑ " (picture.top) } span { (last) } }
         }
-        p { (in_words(points, language)) }
+        p { (words) }
     }
 }
 
 const fn failed(point: &LogPoint) -> u64 {
     point.timeout + point.other
-}
-
-fn in_words(points: &[LogPoint], language: &Language<'_>) -> String {
-    let sum = |of: fn(&LogPoint) -> u64| {
-        i64::try_from(points.iter().map(of).sum::<u64>()).unwrap_or(i64::MAX)
-    };
-    language.say(
-        &Message::new("report-chart")
-            .with("connected", sum(|point| point.connected))
-            .with("timeout", sum(|point| point.timeout))
-            .with("other", sum(|point| point.other)),
-    )
 }
 
 /// A length of the drawing, fine enough for any screen.
@@ -77,7 +116,6 @@ fn number(length: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::Timestamp;
 
     fn point(hour: i64, connected: u64, timeout: u64) -> LogPoint {
         let at = Timestamp::from_second(hour * 3600).unwrap();

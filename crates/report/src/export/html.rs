@@ -5,9 +5,10 @@ use super::{
     page::{Item, Page},
     tables::Table,
     timeline,
+    told::{Told, told},
 };
 use maud::{DOCTYPE, Markup, PreEscaped, Render, html as page_html};
-use waypost_model::{Mark, Operation, Report};
+use waypost_model::{Mark, Report};
 
 pub(super) const STYLE: &str = include_str!("report.css");
 
@@ -18,6 +19,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 #[must_use]
 pub fn html(report: &Report, language: &Language<'_>, credit: &str) -> String {
     let page = Page::new(report, language);
+    let told = told(report, language);
     let content = page_html! {
         main {
             header {
@@ -37,8 +39,8 @@ pub fn html(report: &Report, language: &Language<'_>, credit: &str) -> String {
             @if !page.alternatives.is_empty() {
                 (section(language, "cli-heading-alternatives", items(&page.alternatives)))
             }
-            @if let Some(logs) = logs(report, language) {
-                (section(language, "report-log-title", logs))
+            @if !told.is_empty() {
+                (section(language, "report-heading-told", sending_servers(&told, language)))
             }
             @if !page.tried.rows.is_empty() {
                 (section(language, "report-heading-tried", table(&page.tried)))
@@ -80,17 +82,15 @@ pub(super) fn frame(title: &str, language: &Language<'_>, content: &Markup) -> S
     .into_string()
 }
 
-/// The connections of sending servers over time, where their logs are part of the report.
-fn logs(report: &Report, language: &Language<'_>) -> Option<Markup> {
-    let excerpts = report.measurements.iter().filter_map(|seen| match &seen.operation {
-        Operation::LogExcerpt(excerpt) => Some(excerpt),
-        _ => None,
-    });
-    let charts: Vec<Markup> = excerpts
-        .map(|excerpt| chart::chart(&excerpt.series, excerpt.series_hours, language))
-        .collect();
-    (!charts.is_empty())
-        .then(|| page_html! { (chart::hatching()) @for chart in charts { (chart) } })
+/// What sending servers say; of their logs the connections over time too.
+fn sending_servers(told: &[Told<'_>], language: &Language<'_>) -> Markup {
+    page_html! {
+        @if told.iter().any(|one| one.log.is_some()) { (chart::hatching()) }
+        @for Told { item, log } in told {
+            (article(item))
+            @if let Some(log) = log { (chart::chart(&log.series, log.series_hours, language)) }
+        }
+    }
 }
 
 pub(super) const fn class(mark: Mark) -> &'static str {
@@ -165,12 +165,14 @@ fn services(page: &Page) -> Markup {
 }
 
 fn items(items: &[Item]) -> Markup {
+    page_html! { @for item in items { (article(item)) } }
+}
+
+fn article(item: &Item) -> Markup {
     page_html! {
-        @for item in items {
-            article.(class(item.mark)) {
-                h3 { (shape(item.mark)) (item.title) }
-                (body(item))
-            }
+        article.(class(item.mark)) {
+            h3 { (shape(item.mark)) (item.title) }
+            (body(item))
         }
     }
 }

@@ -80,7 +80,7 @@ pub fn log_page(page: &LogPage, language: &Language<'_>, credit: &str) -> String
                 (chart::hatching())
                 (section(language, "cli-heading-destinations", page_html! {
                     @for destination in &page.destinations {
-                        h3 { (destination.domain) }
+                        h3 { (language.bare(&destination.domain)) }
                         p { (destination.counts) }
                         (chart::chart(&destination.points, destination.hours, language))
                         ul.services {

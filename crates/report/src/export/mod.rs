@@ -11,6 +11,7 @@ mod tables;
 mod tests;
 mod text;
 mod timeline;
+mod told;
 
 pub use html::html;
 pub use log::{LogPage, LogPageDestination, LogPageFinding, log_page};
@@ -44,13 +45,29 @@ impl Language<'_> {
 
     /// A text in no language, such as an address, which is written from left to right everywhere:
     /// held together (UAX 9 section 2.2) where the language around it is not.
-    fn bare(&self, text: &str) -> String {
+    #[must_use]
+    pub fn bare(&self, text: &str) -> String {
         let text = clean(text);
         if self.right_to_left && !text.is_empty() {
             format!("\u{2066}{text}\u{2069}")
         } else {
             text
         }
+    }
+
+    /// Several such texts, with the comma of the language between them.
+    fn list<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> String {
+        texts.into_iter().map(|text| self.bare(text)).collect::<Vec<_>>().join(self.comma())
+    }
+
+    /// What parts words of the language in a row: Arabic letters have signs of their own.
+    const fn comma(&self) -> &'static str {
+        if self.right_to_left { "\u{60c} " } else { ", " }
+    }
+
+    /// What parts sentences in a row.
+    const fn semicolon(&self) -> &'static str {
+        if self.right_to_left { "\u{61b} " } else { "; " }
     }
 }
 
@@ -73,7 +90,8 @@ pub fn json(report: &Report) -> Result<String, serde_json::Error> {
 }
 
 /// The measurements as they are, a line of JSON each.
-fn raw(report: &Report) -> Vec<String> {
+#[must_use]
+pub fn raw(report: &Report) -> Vec<String> {
     report.measurements.iter().filter_map(|seen| serde_json::to_string(seen).ok()).collect()
 }
 

@@ -95,14 +95,14 @@ fn finding(finding: &FindingEntry, language: &Language<'_>) -> Item {
         rows.push((language.text("cli-where"), place));
     }
     if !finding.targets.is_empty() {
-        let targets: Vec<String> = finding.targets.iter().map(|one| language.bare(one)).collect();
-        rows.push((language.text("cli-seen-at"), targets.join(", ")));
+        let targets = language.list(finding.targets.iter().map(String::as_str));
+        rows.push((language.text("cli-seen-at"), targets));
     }
     for (id, ruled_out) in [("cli-ruled-out", true), ("cli-left-open", false)] {
         let rivals = finding.rivals.iter().filter(|rival| rival.ruled_out == ruled_out);
         let rivals: Vec<&str> = rivals.map(|rival| rival.text.as_str()).collect();
         if !rivals.is_empty() {
-            rows.push((language.text(id), clean(&rivals.join("; "))));
+            rows.push((language.text(id), clean(&rivals.join(language.semicolon()))));
         }
     }
     Item {

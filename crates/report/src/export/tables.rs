@@ -119,7 +119,7 @@ impl Group {
             self.tries.to_string(),
             seconds(language, self.start_ms.unwrap_or(0)),
             duration(language, self.longest_ms),
-            ends.collect::<Vec<_>>().join(", "),
+            ends.collect::<Vec<_>>().join(language.comma()),
         ]
     }
 }

@@ -4,6 +4,7 @@ use super::{
     Language,
     page::{Item, Page},
     tables::Table,
+    told::told,
 };
 use std::fmt::Write;
 use waypost_model::Report;
@@ -30,9 +31,12 @@ pub fn text(report: &Report, language: &Language<'_>, credit: &str) -> String {
             line(&format!("{} {name}: {state}", mark.shape()));
         }
     }
-    for (id, items) in
-        [("cli-heading-findings", &page.findings), ("cli-heading-alternatives", &page.alternatives)]
-    {
+    let told: Vec<Item> = told(report, language).into_iter().map(|one| one.item).collect();
+    for (id, items) in [
+        ("cli-heading-findings", &page.findings),
+        ("cli-heading-alternatives", &page.alternatives),
+        ("report-heading-told", &told),
+    ] {
         if !items.is_empty() {
             heading(&mut line, &language.text(id));
         }

@@ -7,6 +7,8 @@
 mod delivery;
 mod encoded;
 mod fields;
+mod known;
+mod measured;
 mod names;
 mod own;
 mod removed;
@@ -54,15 +56,16 @@ pub fn redact_counting(mut report: Report, level: Level, own: &Own) -> (Report, 
 }
 
 /// What a report says, cleaned, without its measurements: they are looked at to know which addresses
-/// are the network's, but need not be cleaned themselves.
+/// are the network's, but need not be cleaned themselves. With how often something was taken out.
 #[must_use]
-pub fn conclusions(mut report: Report, level: Level, own: &Own) -> Report {
+pub fn conclusions(mut report: Report, level: Level, own: &Own) -> (Report, Vec<Removed>) {
     let walk = fields::Walk::new(&report, level, own);
     report.measurements.clear();
     if level != Level::None || !own.chosen.is_empty() {
         walk.report(&mut report);
     }
-    report
+    let removed = walk.removed();
+    (report, removed)
 }
 
 /// What stands in place of something that was taken out.

@@ -4,6 +4,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::{cell::RefCell, collections::BTreeMap};
+use waypost_model::Message;
 
 /// A kind of what is taken out.
 #[derive(Clone, Copy, Debug, Eq, JsonSchema, Ord, PartialEq, PartialOrd, Serialize)]
@@ -38,6 +39,35 @@ pub struct Removed {
     pub kind: Removal,
     /// How often.
     pub count: usize,
+}
+
+impl Removal {
+    /// Its name.
+    #[must_use]
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Self::MailAddress => "removed-mail-address",
+            Self::Address => "removed-address",
+            Self::Name => "removed-name",
+            Self::HomeFolder => "removed-home-folder",
+            Self::Secret => "removed-secret",
+            Self::Encoded => "removed-encoded",
+            Self::LocalNetwork => "removed-local-network",
+            Self::Time => "removed-time",
+            Self::System => "removed-system",
+            Self::Chosen => "removed-chosen",
+        })
+    }
+}
+
+impl Removed {
+    /// Several counts as one, each kind once and in the order of the kinds.
+    #[must_use]
+    pub fn together(counts: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let tally = Tally::default();
+        counts.into_iter().for_each(|one| tally.add(one.kind, one.count));
+        tally.list()
+    }
 }
 
 /// Counts what is taken out.

@@ -3,8 +3,9 @@
 //! the walk over the fields: a finished page has prose.
 
 use super::{
-    Own, encoded,
+    Own, Removal, Removed, encoded,
     names::{Names, spellings},
+    removed::Tally,
 };
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::{collections::HashSet, net::IpAddr, ops::Range};
@@ -20,8 +21,11 @@ pub struct Scan {
     vocabulary: HashSet<String>,
     /// Addresses and paths, which stand between no letter or digit.
     whole: Option<AhoCorasick>,
+    /// Which of them are addresses; the others are paths.
+    addresses: usize,
     /// What is written in other ways, which stands anywhere.
     encoded: Option<AhoCorasick>,
+    tally: Tally,
 }
 
 impl Scan {
@@ -32,6 +36,7 @@ impl Scan {
         let names = spellings(own);
         let mut whole: Vec<String> = own.addresses.iter().flat_map(address_forms).collect();
         whole.extend(own.hardware.iter().flat_map(hardware_forms));
+        let addresses = whole.len();
         whole.extend(own.home.iter().filter(|home| home.len() >= LEAST).cloned());
         let encoded: Vec<String> = names
             .iter()
@@ -51,28 +56,34 @@ impl Scan {
             words: Names::new(own, provider),
             vocabulary,
             whole: finder(&whole),
+            addresses,
             encoded: finder(&encoded),
+            tally: Tally::default(),
         }
     }
 
     /// What was found, as places in the text from its start to its end, none in another.
     #[must_use]
-    pub fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let mut found = self.words.find(text);
-        found.retain(|at| {
+    pub fn find(&self, text: &str) -> Vec<(Range<usize>, Removal)> {
+        let mut found: Vec<_> =
+            self.words.find(text).into_iter().map(|at| (at, Removal::Name)).collect();
+        found.retain(|(at, _)| {
             at.len() >= LEAST && !self.vocabulary.contains(&text[at.clone()].to_lowercase())
         });
         for at in self.whole.iter().flat_map(|finder| finder.find_iter(text)) {
             let before = text[..at.start()].ends_with(|c: char| c.is_ascii_alphanumeric());
             let behind = text[at.end()..].starts_with(|c: char| c.is_ascii_alphanumeric());
             if !before && !behind {
-                found.push(at.range());
+                let address = at.pattern().as_usize() < self.addresses;
+                let kind = if address { Removal::Address } else { Removal::HomeFolder };
+                found.push((at.range(), kind));
             }
         }
-        found.extend(self.encoded.iter().flat_map(|f| f.find_iter(text)).map(|at| at.range()));
-        found.sort_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
+        let encoded = self.encoded.iter().flat_map(|finder| finder.find_iter(text));
+        found.extend(encoded.map(|at| (at.range(), Removal::Encoded)));
+        found.sort_by_key(|(at, _)| (at.start, std::cmp::Reverse(at.end)));
         let mut end = 0;
-        found.retain(|at| {
+        found.retain(|(at, _)| {
             let fresh = at.start >= end;
             end = end.max(at.end);
             fresh
@@ -80,14 +91,22 @@ impl Scan {
         found
     }
 
-    /// The text without what was found. What is put in its place means nothing to JSON or HTML.
+    /// The text without what was found, which is counted. What is put in its place means nothing to JSON
+    /// or HTML.
     #[must_use]
     pub fn clean(&self, text: &str) -> String {
         let mut out = text.to_owned();
-        for at in self.find(text).into_iter().rev() {
+        for (at, kind) in self.find(text).into_iter().rev() {
             out.replace_range(at, super::text::REMOVED);
+            self.tally.add(kind, 1);
         }
         out
+    }
+
+    /// How often something of each kind was taken out so far.
+    #[must_use]
+    pub fn removed(&self) -> Vec<Removed> {
+        self.tally.list()
     }
 }
 

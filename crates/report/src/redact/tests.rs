@@ -1,6 +1,6 @@
 //! For each rule, that it takes out what it should, and that it leaves what support needs.
 
-use super::{Level, Own, Scan, redact};
+use super::{Level, Own, Removal, Scan, redact};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use std::{collections::HashSet, net::IpAddr};
 use waypost_model::{FailureKind, Operation, Report, Stage};
@@ -287,4 +287,25 @@ fn the_second_net_finds_every_spelling() {
     let report = Report::parse(REPORT).unwrap();
     let scan = Scan::new(&own(), Some(&report.subject.provider), HashSet::new());
     assert_eq!(scan.clean(REPORT), REPORT, "what support needs stays");
+    assert_eq!(scan.removed(), []);
+}
+
+#[test]
+fn the_second_net_counts_what_it_takes_out() {
+    let scan = Scan::new(&own(), None, HashSet::new());
+    let encoded = STANDARD.encode("x kanarienvogel y");
+    let text =
+        format!("kanarienvogel at 198.51.100.77 in /srv/people/anna/x, {encoded}, kanarienvogel");
+    let clean = scan.clean(&text);
+    assert!(!clean.contains("kanarienvogel"), "{clean}");
+    let counts: Vec<_> = scan.removed().iter().map(|one| (one.kind, one.count)).collect();
+    assert_eq!(
+        counts,
+        [
+            (Removal::Address, 1),
+            (Removal::Name, 2),
+            (Removal::HomeFolder, 1),
+            (Removal::Encoded, 1)
+        ]
+    );
 }

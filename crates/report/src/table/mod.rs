@@ -9,7 +9,7 @@ mod tests;
 
 pub use columns::{COLUMNS, Column, Kind};
 
-use crate::redact::{Level, Own, conclusions};
+use crate::redact::{Level, Own, Removed, conclusions};
 use columns::Cell;
 use std::{
     fmt,
@@ -61,6 +61,7 @@ pub struct TableWriter<W: Write + Send> {
     form: Form<W>,
     level: Level,
     own: Own,
+    removed: Vec<Removed>,
 }
 
 enum Form<W: Write + Send> {
@@ -82,7 +83,7 @@ impl<W: Write + Send> TableWriter<W> {
             }
             TableFormat::Parquet => Form::Parquet(Box::new(parquet::Writer::new(out)?)),
         };
-        Ok(Self { form, level, own })
+        Ok(Self { form, level, own, removed: Vec::new() })
     }
 
     /// Adds a report's rows.
@@ -92,7 +93,8 @@ impl<W: Write + Send> TableWriter<W> {
     pub fn add(&mut self, report: Report) -> Result<(), TableError> {
         // The operator is told from the hops, which are not needed in the table itself.
         let access = rows::access_network(&report);
-        let report = conclusions(report, self.level, &self.own);
+        let (report, removed) = conclusions(report, self.level, &self.own);
+        self.removed = Removed::together(self.removed.drain(..).chain(removed));
         for row in rows::of(&report, access.as_ref()) {
             let cells = COLUMNS.iter().map(|column| (column.of)(&row));
             match &mut self.form {
@@ -101,6 +103,12 @@ impl<W: Write + Send> TableWriter<W> {
             }
         }
         Ok(())
+    }
+
+    /// How often something of each kind was taken out so far.
+    #[must_use]
+    pub fn removed(&self) -> Vec<Removed> {
+        self.removed.clone()
     }
 
     /// Writes what is left and gives back what was written to.

@@ -3404,13 +3404,9 @@ export interface Report3 {
  */
 export interface Preview {
   /**
-   * The file's text; of a PDF the same content as a page.
+   * The file's text; of a page and of a PDF all that they say, with what is folded or attached.
    */
   content: string;
-  /**
-   * Whether that is HTML.
-   */
-  html: boolean;
   /**
    * What stands in its place.
    */

@@ -193,7 +193,6 @@ export class Scripted implements Backend {
   readonly exports = {
     preview: async ({ report, drop }: ExportRequest): Promise<Preview> => ({
       content: drop.reduce((text, out) => text.replaceAll(out, '[removed]'), page(report)),
-      html: false,
       removed: [
         { kind: 'address', count: 3 },
         { kind: 'name', count: 1 },

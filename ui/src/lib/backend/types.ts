@@ -34,6 +34,7 @@ export type {
   Message,
   Preview,
   ProviderEntry,
+  Removal,
   Role,
   RouteNews,
   Service,

@@ -49,7 +49,7 @@ export class Exporter {
     this.trouble = null;
     this.saved = null;
     try {
-      const preview = await this.#exports.preview({ ...this.#request(lang), format: this.#shown });
+      const preview = await this.#exports.preview(this.#request(lang));
       if (mine === this.#asked) this.preview = preview;
     } catch (thrown) {
       // What was shown belongs to another choice: nobody should send a file by the look of it.
@@ -83,11 +83,6 @@ export class Exporter {
     } finally {
       this.busy = false;
     }
-  }
-
-  /** What is shown: a page and a print say what the text says, and can't be shown under the window's policy. */
-  get #shown(): Format {
-    return this.format === 'html' || this.format === 'pdf' ? 'text' : this.format;
   }
 
   #request(lang: string) {

@@ -10,13 +10,15 @@ mod tests;
 
 use super::{
     Language,
+    chart::Picture,
     page::{Item, Page},
     timeline,
+    told::{Told, told},
 };
 use layout::{Color, Kind, Sheet, Style};
 use paint::Raw;
 use std::fmt;
-use waypost_model::{Mark, Report};
+use waypost_model::{LogExcerpt, Mark, Report, minute};
 
 /// A PDF that could not be made: a fault of ours, as any text can be drawn.
 #[derive(Debug)]
@@ -72,12 +74,15 @@ pub fn pdf(
         if !items.is_empty() {
             heading(&mut sheet, &language.text(id));
         }
-        for item in items {
-            let title = format!("{} {}", item.mark.shape(), item.title);
-            sheet.text(Kind::Heading(3), marked(SUBHEADING, item.mark), 0.0, &title);
-            body(&mut sheet, item, 12.0);
-            sheet.space(5.0);
-        }
+        items.iter().for_each(|item| article(&mut sheet, item));
+    }
+    let told = told(report, language);
+    if !told.is_empty() {
+        heading(&mut sheet, &language.text("report-heading-told"));
+    }
+    for Told { item, log } in &told {
+        article(&mut sheet, item);
+        log.iter().for_each(|log| chart(&mut sheet, log, language));
     }
     for (id, table) in
         [("report-heading-tried", &page.tried), ("report-heading-compared", &page.compared)]
@@ -148,6 +153,32 @@ fn body(sheet: &mut Sheet<'_>, item: &Item, indent: f32) {
     for (name, value) in &item.rows {
         sheet.pair(LABEL, &format!("{name}:"), BODY, value, indent);
     }
+}
+
+fn article(sheet: &mut Sheet<'_>, item: &Item) {
+    let title = format!("{} {}", item.mark.shape(), item.title);
+    sheet.text(Kind::Heading(3), marked(SUBHEADING, item.mark), 0.0, &title);
+    body(sheet, item, 12.0);
+    sheet.space(5.0);
+}
+
+/// The connections of a log over time: those that came about below, those that failed on top of them.
+fn chart(sheet: &mut Sheet<'_>, log: &LogExcerpt, language: &Language<'_>) {
+    const HEIGHT: f32 = 48.0;
+    let Some(picture) = Picture::of(&log.series, log.series_hours) else { return };
+    sheet.keep(HEIGHT + 40.0);
+    let width = sheet.width();
+    for column in picture.columns() {
+        let [left, wide] = [column.left, column.width].map(|part| part as f32 * width);
+        let [reached, lost] = [column.reached, column.lost].map(|part| part as f32 * HEIGHT);
+        sheet.bar(left, HEIGHT - reached, wide, reached, color(Mark::Good));
+        sheet.bar(left, HEIGHT - reached - lost, wide, lost, color(Mark::Bad));
+    }
+    sheet.space(HEIGHT + 3.0);
+    let [first, last] = picture.ends().map(|at| language.bare(&minute(at)));
+    sheet.text(Kind::Paragraph, NOTE, 0.0, &format!("{first} – {last}"));
+    sheet.text(Kind::Paragraph, NOTE, 0.0, &picture.in_words(language));
+    sheet.space(5.0);
 }
 
 /// The stations side by side: a disc with a sign each, its name and how it does below.

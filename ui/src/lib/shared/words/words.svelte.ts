@@ -95,13 +95,18 @@ class Words {
   }
 
   list(items: string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(items);
+    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(this.#apart(items));
   }
 
   /** One after another without an end, as this language parts them: more may follow. */
   row(items: string[]): string {
     const parts = new Intl.ListFormat(this.language).formatToParts(['1', '2', '3']);
-    return items.join(parts[1]?.value ?? ', ');
+    return this.#apart(items).join(parts[1]?.value ?? ', ');
+  }
+
+  /** Names in another script would else run on through what parts them. */
+  #apart(items: string[]): string[] {
+    return this.direction === 'rtl' ? items.map((item) => `\u2068${item}\u2069`) : items;
   }
 }
 
