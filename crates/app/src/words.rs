@@ -53,6 +53,7 @@ impl Words {
             kind: way.kind,
             services: way.services.clone(),
             tried: way.works.is_some(),
+            trying: way.trying,
             works: way.works,
             took_ms: way.took_ms,
             title: self.0.render(&way.title),

@@ -25,6 +25,8 @@ pub struct Alternative {
     pub services: Vec<Service>,
     /// Whether it worked, where it was tried.
     pub works: Option<bool>,
+    /// Whether it is being tried.
+    pub trying: bool,
     /// How long the try took.
     pub took_ms: Option<u64>,
     /// It in a few words.
@@ -54,6 +56,7 @@ fn new(
         steps: (1..=STEPS).map(|n| message(format!("step-{n}"))).collect(),
         services,
         works: None,
+        trying: false,
         took_ms: None,
         evidence: Vec::new(),
     }
@@ -65,6 +68,11 @@ impl Alternative {
         for message in std::iter::once(&mut self.title).chain(&mut self.steps) {
             message.args.insert(name.to_owned(), value.clone());
         }
+        self
+    }
+
+    fn trying(mut self) -> Self {
+        self.trying = true;
         self
     }
 
@@ -143,8 +151,9 @@ pub(crate) fn alternatives(
     }
     ways.sort_by_key(|way| match way.works {
         Some(true) => 0,
-        None => 1,
-        Some(false) => 2,
+        None if way.trying => 1,
+        None => 2,
+        Some(false) => 3,
     });
     ways
 }
@@ -285,7 +294,7 @@ fn through_tor(view: &View<'_>, cut: &[Service]) -> Vec<Alternative> {
         matches!(&o.operation, Operation::HttpGet(get)
             if host_and_port(&get.url).is_some_and(|(host, _)| host.ends_with(".onion")))
     };
-    let all: Vec<&Observation> = view.tor().filter(|o| o.role != Role::Control).collect();
+    let all: Vec<&Observation> = view.tor_to_the_end().filter(|o| is_try(o)).collect();
     let of = |service: Service, onion: bool| -> Vec<&Observation> {
         let wanted = |o: &&&Observation| o.service == Some(service) && is_onion(o) == onion;
         all.iter().filter(wanted).copied().collect()
@@ -293,23 +302,46 @@ fn through_tor(view: &View<'_>, cut: &[Service]) -> Vec<Alternative> {
     let mut ways = Vec::new();
     if cut.contains(&Service::Webmail) {
         let title = new(AlternativeKind::TorWebmail, "tor-webmail", [Service::Webmail]);
-        ways.extend(tried_over_tor(title, &of(Service::Webmail, false)));
+        ways.extend(so_far(view, title, &of(Service::Webmail, false)));
         if let Some(onion) = view.subject.provider.onion.as_ref() {
             let title = new(AlternativeKind::TorOnion, "tor-onion", [Service::Webmail]);
             let title = title.with("onion", onion.as_str());
-            ways.extend(tried_over_tor(title, &of(Service::Webmail, true)));
+            ways.extend(so_far(view, title, &of(Service::Webmail, true)));
         }
     }
     let programs: Vec<Service> =
         cut.iter().copied().filter(|s| !matches!(s, Service::Webmail | Service::Mx)).collect();
-    let (good, bad): (Vec<Service>, Vec<Service>) =
+    let (good, rest): (Vec<Service>, Vec<Service>) =
         programs.into_iter().partition(|s| of(*s, false).iter().any(|o| is_of_use(o)));
-    for services in [good, bad] {
+    let (bad, untried): (Vec<Service>, Vec<Service>) =
+        rest.into_iter().partition(|s| !of(*s, false).is_empty());
+    for services in [good, bad, untried].into_iter().filter(|services| !services.is_empty()) {
         let tries: Vec<_> = services.iter().flat_map(|service| of(*service, false)).collect();
         let kind = AlternativeKind::TorMailProgram;
-        ways.extend(tried_over_tor(new(kind, "tor-mail-program", services), &tries));
+        ways.extend(so_far(view, new(kind, "tor-mail-program", services), &tries));
     }
     ways
+}
+
+/// Whether a provider's service was asked for in it.
+fn is_try(observation: &Observation) -> bool {
+    let asked = matches!(observation.operation, Operation::HttpGet(_) | Operation::MailSession(_));
+    asked && observation.role != Role::Control
+}
+
+/// A way over Tor as it stands: a try that failed may have another behind it for as long as any is under
+/// way. One that nothing came of was not reached in time; without Tor there is none.
+fn so_far(view: &View<'_>, way: Alternative, tries: &[&Observation]) -> Option<Alternative> {
+    let is_tried = |service: &Service| view.is_doubted(*service);
+    let tried = tried_over_tor(way.clone(), tries);
+    match (tried, &view.subject.tor) {
+        (Some(tried), _) if tried.works == Some(true) => Some(tried),
+        (_, Some(_)) if view.subject.trying && way.services.iter().any(is_tried) => {
+            Some(way.trying())
+        }
+        (None, Some(_)) => Some(way),
+        (tried, _) => tried,
+    }
 }
 
 /// Tor over a bridge, where Tor itself is cut off: how it is, and whether a bridge got through to what
@@ -323,8 +355,8 @@ fn over_a_bridge(view: &View<'_>, cut: &[Service]) -> Option<Alternative> {
         return None;
     }
     let tries: Vec<&Observation> = view
-        .tor()
-        .filter(|o| o.role != Role::Control && o.service.is_some_and(|s| services.contains(&s)))
+        .tor_to_the_end()
+        .filter(|o| is_try(o) && o.service.is_some_and(|s| services.contains(&s)))
         .collect();
     let mut way = new(AlternativeKind::TorBridge, "tor-bridge", services);
     let carried = bridge.map(|bridge| Message::new("route-ready").with("way", way_name(bridge)));
@@ -333,6 +365,11 @@ fn over_a_bridge(view: &View<'_>, cut: &[Service]) -> Option<Alternative> {
     way.steps = cut.chain(missing).chain(carried).chain(way.steps).collect();
     let bridges_tried = start.cut.iter().any(|cut| cut.way != DIRECT_WAY);
     match (bridge, tried_over_tor(way.clone(), &tries)) {
+        (_, tried)
+            if view.subject.trying && tried.as_ref().is_none_or(|t| t.works != Some(true)) =>
+        {
+            Some(way.trying())
+        }
         (Some(_), Some(tried)) => {
             let ready = start.ready_ms.unwrap_or_default();
             Some(Alternative { took_ms: tried.took_ms.map(|took| took + ready), ..tried })

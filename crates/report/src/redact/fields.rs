@@ -184,6 +184,7 @@ impl Walk {
             kind: _,
             services: _,
             tried: _,
+            trying: _,
             works: _,
             took_ms: _,
             title,
@@ -206,6 +207,7 @@ impl Walk {
             cut_short: _,
             set_aside: _,
             tor: _,
+            trying: _,
         } = subject;
         self.provider(provider);
         self.optional(domain);
@@ -266,6 +268,7 @@ impl Walk {
             vantage: _,
             service: _,
             attempt: _,
+            late: _,
             operation,
         } = seen;
         self.text(id);
