@@ -56,6 +56,7 @@ impl Words {
             trying: way.trying,
             works: way.works,
             took_ms: way.took_ms,
+            why: way.why.as_ref().map(|why| self.0.render(why)),
             title: self.0.render(&way.title),
             steps: way.steps.iter().map(|step| self.0.render(step)).collect(),
             evidence: way.evidence.clone(),

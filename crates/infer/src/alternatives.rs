@@ -11,9 +11,9 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 use waypost_model::{
-    AlternativeKind, Arg, Cause, Confidence, CutWay, DIRECT_WAY, HelloShape, Layer, Message,
-    MissingTransport, Observation, Operation, Role, SeenFrom, Service, ServiceState, TlsName,
-    way_name,
+    AlternativeKind, Arg, Cause, Confidence, CutWay, DIRECT_WAY, FailureKind, HelloShape, Layer,
+    Message, MissingTransport, Observation, Operation, Role, SeenFrom, Service, ServiceState,
+    TlsName, way_name,
 };
 
 /// A way around.
@@ -29,6 +29,8 @@ pub struct Alternative {
     pub trying: bool,
     /// How long the try took.
     pub took_ms: Option<u64>,
+    /// Why it does not work, or could not be tried.
+    pub why: Option<Message>,
     /// It in a few words.
     pub title: Message,
     /// What to do, step by step.
@@ -58,6 +60,7 @@ fn new(
         works: None,
         trying: false,
         took_ms: None,
+        why: None,
         evidence: Vec::new(),
     }
 }
@@ -68,6 +71,11 @@ impl Alternative {
         for message in std::iter::once(&mut self.title).chain(&mut self.steps) {
             message.args.insert(name.to_owned(), value.clone());
         }
+        self
+    }
+
+    fn because(mut self, why: Option<Message>) -> Self {
+        self.why = why.filter(|_| self.works != Some(true));
         self
     }
 
@@ -194,8 +202,9 @@ fn encrypted_dns(view: &View<'_>, names: &Names, services: Vec<Service>) -> Alte
     let good: Vec<_> = asked.iter().filter(|a| a.has_addresses()).collect();
     let reached = services.iter().any(|service| working_endpoint(view, names, *service).is_some());
     let took = good.iter().map(|a| a.observation.took_ms).min();
+    let none = good.is_empty().then(|| Message::new("why-no-resolver"));
     let ids = asked.iter().take(4).map(|a| a.id().to_owned()).collect();
-    way.tried(!good.is_empty() && reached, took, ids)
+    way.tried(!good.is_empty() && reached, took, ids).because(none)
 }
 
 /// Whether what is wrong stands at an endpoint, and not with its name or its provider.
@@ -285,6 +294,7 @@ fn split_hello(view: &View<'_>, services: &[Service]) -> Option<Alternative> {
     (!tries.is_empty()).then(|| {
         new(AlternativeKind::SplitHello, "split-hello", services.iter().copied())
             .tried(works, took, ids)
+            .because(tries.iter().rev().find_map(|(o, _)| reason(&o.operation)))
     })
 }
 
@@ -339,7 +349,7 @@ fn so_far(view: &View<'_>, way: Alternative, tries: &[&Observation]) -> Option<A
         (_, Some(_)) if view.subject.trying && way.services.iter().any(is_tried) => {
             Some(way.trying())
         }
-        (None, Some(_)) => Some(way),
+        (None, Some(_)) => Some(way.because(Some(Message::new("why-tor-late")))),
         (tried, _) => tried,
     }
 }
@@ -375,7 +385,7 @@ fn over_a_bridge(view: &View<'_>, cut: &[Service]) -> Option<Alternative> {
             Some(Alternative { took_ms: tried.took_ms.map(|took| took + ready), ..tried })
         }
         (None, _) if bridges_tried => Some(way.tried(false, None, Vec::new())),
-        _ => Some(way),
+        _ => Some(way.because(Some(Message::new("why-tor-late")))),
     }
 }
 
@@ -384,7 +394,40 @@ fn tried_over_tor(way: Alternative, tries: &[&Observation]) -> Option<Alternativ
     let took = good.iter().map(|o| o.took_ms).min();
     let shown = if good.is_empty() { tries.iter().collect() } else { good };
     let ids = shown.iter().take(4).map(|o| o.id.clone()).collect();
-    (!tries.is_empty()).then(|| way.tried(took.is_some(), took, ids))
+    let why = || tries.iter().rev().find_map(|observation| reason(&observation.operation));
+    (!tries.is_empty()).then(|| way.tried(took.is_some(), took, ids).because(why()))
+}
+
+/// Why somebody could not go on from there.
+fn reason(operation: &Operation) -> Option<Message> {
+    let id = match operation.failure().map(|failure| failure.kind) {
+        Some(FailureKind::Timeout) => "why-silent",
+        Some(FailureKind::ConnectionRefused) => "why-refused",
+        Some(
+            FailureKind::ConnectionReset
+            | FailureKind::ConnectionClosed
+            | FailureKind::TlsAlert
+            | FailureKind::TlsProtocol,
+        ) => "why-broken-off",
+        Some(_) => return None,
+        None => match operation {
+            Operation::HttpGet(get) => {
+                if get.tls.as_ref().is_some_and(|tls| !tls.certificate.proves_host()) {
+                    "why-unproven"
+                } else {
+                    let status = get.outcome.ok().map(|facts| i64::from(facts.status))?;
+                    return Some(Message::new("why-turned-away").with("status", status));
+                }
+            }
+            Operation::MailSession(session) => match session.tls.as_ref() {
+                Some(tls) if !tls.certificate.proves_host() => "why-unproven",
+                None if worked(operation) => "why-unencrypted",
+                _ => "why-not-welcome",
+            },
+            _ => return None,
+        },
+    };
+    Some(Message::new(id))
 }
 
 /// Whether a person could have gone on from there, and signed in.

@@ -52,8 +52,7 @@ impl Line {
         let control = |n: u8| {
             let (name, address) = (format!("control-{n}.test"), format!("192.0.2.{n}"));
             let reply = json!({"after_ms": 5, "rcode": 0, "records": [{ "address": address }]});
-            let asked =
-                self.query("control", &name, "system", json!({"ok": {"replies": [reply]}}));
+            let asked = self.query("control", &name, "system", json!({"ok": {"replies": [reply]}}));
             let facts = json!({"host": name, "address": address, "port": 443, "wait_ms": 3000,
                 "outcome": {"ok": {"connect_us": 9000}}});
             [asked, self.seen("control", "tcp_connect", facts)]
@@ -116,7 +115,10 @@ fn a_name_that_is_there_from_afar_was_denied_here() {
         line.silent("doh"),
         line.silent("dot"),
     ]);
-    assert_ne!(of_names(&concluded(seen.clone())), [(Cause::DnsForgedNxdomain, Confidence::Likely)]);
+    assert_ne!(
+        of_names(&concluded(seen.clone())),
+        [(Cause::DnsForgedNxdomain, Confidence::Likely)]
+    );
     let afar = line.says("tor", &[AFAR], 0);
     let id = afar["id"].as_str().unwrap().to_owned();
     seen.push(afar);

@@ -174,6 +174,9 @@ pub struct AlternativeEntry {
     /// How long the try took.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub took_ms: Option<u64>,
+    /// Why it does not work, or could not be tried, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
     /// It in a few words.
     pub title: String,
     /// What to do, step by step.

@@ -187,10 +187,12 @@ impl Walk {
             trying: _,
             works: _,
             took_ms: _,
+            why,
             title,
             steps,
             evidence,
         } = way;
+        self.optional(why);
         self.text(title);
         self.texts(steps);
         self.texts(evidence);

@@ -54,6 +54,13 @@ export type Event =
       measurement: Observation;
     }
   | {
+      event: 'verdict';
+      /**
+       * The report as it is so far.
+       */
+      report: Report;
+    }
+  | {
       event: 'report';
       report: Report;
     };
@@ -69,6 +76,7 @@ export type Observation = {
    * 1 for the first try, higher for a repeat on a fresh source port.
    */
   attempt?: number;
+  late?: boolean;
   /**
    * Its name within the report, such as `m17`.
    */
@@ -190,6 +198,7 @@ export type Observation1 = {
    * 1 for the first try, higher for a repeat on a fresh source port.
    */
   attempt?: number;
+  late?: boolean;
   /**
    * Its name within the report, such as `m17`.
    */
@@ -2077,6 +2086,8 @@ export interface AlternativeEntry {
    * Whether it was tried.
    */
   tried: boolean;
+  trying?: boolean;
+  why?: string | null;
   /**
    * Whether it worked, where it was tried.
    */
@@ -2270,6 +2281,7 @@ export interface Subject {
    * How Tor could be reached, where it was begun to look from elsewhere.
    */
   tor?: TorStart | null;
+  trying?: boolean;
 }
 /**
  * The provider's entry, or what was worked out in place of one.
@@ -4057,6 +4069,7 @@ export interface Subject1 {
    * How Tor could be reached, where it was begun to look from elsewhere.
    */
   tor?: TorStart | null;
+  trying?: boolean;
 }
 
 /** What the page can ask for. A refusal is a `Message`, never prose. */

@@ -82,6 +82,7 @@ fn blocked() -> Report {
         trying: false,
         works: Some(true),
         took_ms: Some(1900),
+        why: None,
         title: "Use another door".to_owned(),
         steps: vec!["Open the settings.".to_owned(), "Type 465 as the port.".to_owned()],
         evidence: Vec::new(),
