@@ -3,6 +3,7 @@
 use crate::{
     Cancel, Event, Evidence, LoadedProfile, Station, UserError,
     controls::{self, Met},
+    draft::{Draft, networks},
     entry::Entry,
     evidence,
     plan::jobs,
@@ -20,7 +21,6 @@ use jiff::Timestamp;
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
-    net::IpAddr,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -31,8 +31,7 @@ use tokio::{
 };
 use uuid::Uuid;
 use waypost_model::{
-    AppInfo, Endpoint, Network, Observation, Operation, Provider, ProviderRef, REPORT_SCHEMA,
-    Report, Role, Service, SetAside, Status, Subject, Who,
+    Endpoint, Observation, Operation, Provider, Report, Role, Service, SetAside, Subject, Who,
 };
 use waypost_probe::{Context, DirectDialer, SystemClock, link};
 
@@ -125,37 +124,16 @@ pub async fn check(
     while let Ok(event) = told.try_recv() {
         events(event);
     }
-    let (id, duration_ms) = (Uuid::new_v4().to_string(), millis(run.elapsed()));
-    let words = Words::new(request.lang.as_deref());
-    let draw = |trying: bool| {
-        let mut observations = run.seen();
-        observations.extend(said.iter().cloned());
-        let networks = networks(&observations);
-        let subject = Subject { cut_short, set_aside, networks, trying, ..check.subject() };
-        let report = Report {
-            schema: REPORT_SCHEMA.to_owned(),
-            id: id.clone(),
-            made_at: made_at.to_string(),
-            duration_ms,
-            app: AppInfo {
-                version: env!("CARGO_PKG_VERSION").to_owned(),
-                os: std::env::consts::OS.to_owned(),
-            },
-            provider: ProviderRef {
-                id: subject.provider.id.clone(),
-                name: subject.provider.name.clone(),
-            },
-            status: Status::Inconclusive,
-            summary: String::new(),
-            findings: Vec::new(),
-            services: BTreeMap::new(),
-            alternatives: Vec::new(),
-            subject,
-            measurements: observations,
-        };
-        let conclusions = waypost_infer::conclude(&report.subject, &report.measurements);
-        words.write(report, &conclusions)
+    let draft = Draft {
+        id: Uuid::new_v4().to_string(),
+        made_at: made_at.to_string(),
+        duration_ms: millis(run.elapsed()),
+        cut_short,
+        set_aside,
+        said,
+        words: Words::new(request.lang.as_deref()),
     };
+    let draw = |trying: bool| draft.report(check.subject(), run.seen(), trying);
     let goes_on = matches!(end, End::OutOfTime | End::Settled) && Instant::now() < run.end();
     if goes_on && check.looking.get() {
         let mut shown = draw(true);
@@ -380,29 +358,4 @@ impl Check<'_> {
 fn nobody(domain: Option<&str>) -> subject::Found {
     let domain = domain.unwrap_or_default();
     subject::Found { provider: subject::bare(domain), assumed: true }
-}
-
-/// The networks of all addresses that somebody answered with or from.
-fn networks(observations: &[Observation]) -> BTreeMap<IpAddr, Network> {
-    let mut addresses: BTreeSet<IpAddr> = BTreeSet::new();
-    for observation in observations {
-        if let Operation::DnsQuery(query) = &observation.operation {
-            let replies = query.outcome.ok().into_iter().flat_map(|facts| &facts.replies);
-            addresses.extend(replies.flat_map(waypost_model::DnsReply::addresses));
-        }
-        if let Operation::HopTrace(trace) = &observation.operation {
-            addresses.extend(trace.hops.iter().filter_map(|hop| hop.from));
-        }
-        match &observation.operation {
-            Operation::BounceReport(report) => addresses.extend(report.address),
-            Operation::LogExcerpt(log) => {
-                addresses.extend(log.addresses.iter().map(|of| of.address));
-            }
-            _ => {}
-        }
-        let icmp = observation.operation.failure().and_then(|failure| failure.icmp);
-        addresses.extend(icmp.and_then(|icmp| icmp.from));
-    }
-    let named = addresses.into_iter();
-    named.filter_map(|address| Some((address, waypost_netdb::network(address)?))).collect()
 }

@@ -92,7 +92,7 @@ fn is_misled(own: &[&Observation], host: &str) -> bool {
         let proven = |o: &&&Observation| {
             certificate(o).is_some_and(|presented| presented.certificate.proves_host())
         };
-        is_bogon(address) || (!here.is_empty() && !here.iter().any(|o| proven(&o)))
+        is_bogon(address) || (!here.is_empty() && !here.iter().any(proven))
     })
 }
 
