@@ -8,6 +8,7 @@ use crate::censor::provider::{Dead, RefusesHere, Stopped};
 use crate::censor::resolver::{Lie, Resolver};
 use crate::censor::sni::{Fate, SniFilter};
 use crate::censor::starttls::NoStarttls;
+use crate::censor::throughput::{Freeze, Frozen};
 use crate::censor::tor::{Cut, TorCut};
 use crate::scenario::{Expect, Scenario, WELL, finding, row, wrong};
 use crate::topology::ISP_WEB;
@@ -162,6 +163,19 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             .works(&["tor_webmail", "tor_bridge"])
             .late(&["tor_webmail"])
             .afar(&[WEBMAIL]),
+    )
+    .tor(Tor::Running),
+    // The page comes, and its bytes stop: over Tor the same bytes have to come.
+    row(
+        "tor_freeze_after_16_kib",
+        "tor",
+        || Ok(vec![Box::new(Frozen { name: WEBMAIL, after: Freeze::Octets(16_384) })]),
+        wrong(
+            &["blocked", "degraded"],
+            &[finding("freeze_after_bytes", &["webmail"]).likely()],
+            &[("imap", "ok"), ("smtp", "ok"), ("pop3", "ok"), ("mx", "ok")],
+        )
+        .works(&["tor_webmail"]),
     )
     .tor(Tor::Running),
     // What works at the true addresses does not work for who is lied to.

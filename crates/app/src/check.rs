@@ -29,6 +29,7 @@ use tokio::{
     sync::mpsc::{UnboundedReceiver, unbounded_channel},
     time::{Instant, sleep, sleep_until, timeout},
 };
+use url::Url;
 use uuid::Uuid;
 use waypost_model::{
     Endpoint, Observation, Operation, Provider, Report, Role, Service, SetAside, Subject, Who,
@@ -257,10 +258,19 @@ impl Check<'_> {
             if let Some(state) = self.tor {
                 let endpoints = endpoints(&found.provider);
                 let onion = found.provider.onion.as_ref();
+                let transfer = self.transfer(&found);
                 let (entry, finished, looking) = (&self.entry, &self.finished, &self.looking);
-                SecondVantage { run, endpoints, onion, state, entry, finished, looking }
-                    .look()
-                    .await;
+                let vantage = SecondVantage {
+                    run,
+                    endpoints,
+                    onion,
+                    transfer,
+                    state,
+                    entry,
+                    finished,
+                    looking,
+                };
+                vantage.look().await;
             }
         };
         join(first, second).await;
@@ -282,16 +292,20 @@ impl Check<'_> {
 
     /// Compares the speed of transfers.
     async fn transfers(&self, talk: &Talk<'_>, found: &subject::Found) {
-        let (run, services) = (self.run, self.services(found));
         // Transfers come last: they take time, and a filter that they set off spoils nothing any more.
+        if let Some((url, fetch)) = self.transfer(found)
+            && let Some(address) = self.run.page_address(url.host_str().unwrap_or_default())
+        {
+            speed::compare(talk, address, url, fetch).await;
+        }
+    }
+
+    /// What is moved to see how quickly bytes come: fetched where there is something to fetch, else
+    /// written.
+    fn transfer<'f>(&self, found: &'f subject::Found) -> Option<(&'f Url, bool)> {
         let page = found.provider.bulk.as_ref().map(|url| (url, true));
         let upload_to = found.provider.webmail.first().map(|url| (url, false));
-        if let Some((url, download)) = page.or(upload_to)
-            && services.contains(&Service::Webmail)
-            && let Some(address) = run.page_address(url.host_str().unwrap_or_default())
-        {
-            speed::compare(talk, address, url, download).await;
-        }
+        page.or(upload_to).filter(|_| self.services(found).contains(&Service::Webmail))
     }
 
     /// Exchangers that the domain names beside those that are known.

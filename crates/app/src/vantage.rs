@@ -6,6 +6,7 @@ use crate::{
     entry::Entry,
     reach::Place,
     run::{About, Run, millis},
+    speed::transfer,
     talk::{page, protocol},
     tor::start_tor,
 };
@@ -61,6 +62,8 @@ pub(crate) struct SecondVantage<'a> {
     /// The provider's endpoints that were asked for.
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) onion: Option<&'a Url>,
+    /// What is moved to see how quickly bytes come, and whether it is fetched.
+    pub(crate) transfer: Option<(&'a Url, bool)>,
     pub(crate) state: Option<&'a Path>,
     pub(crate) entry: &'a Entry,
     /// Whether all has been looked at from here.
@@ -100,8 +103,13 @@ impl SecondVantage<'_> {
         jobs.push(self.control(tor).boxed_local());
         let mut begun: BTreeSet<(String, u16)> = BTreeSet::new();
         let mut names: BTreeSet<String> = BTreeSet::new();
-        let mut onion = self.onion;
+        let (mut onion, mut transfer) = (self.onion, self.transfer);
         loop {
+            if self.is_slowed()
+                && let Some((url, fetch)) = transfer.take()
+            {
+                jobs.push(self.moved(tor, url, fetch).boxed_local());
+            }
             for endpoint in self.doubted() {
                 if names.insert(endpoint.host.clone()) {
                     jobs.push(self.name(tor, endpoint.host.clone()).boxed_local());
@@ -132,7 +140,7 @@ impl SecondVantage<'_> {
         let mut since = None;
         loop {
             let ending = self.finished.get();
-            if self.doubted().is_empty() {
+            if self.doubted().is_empty() && !self.is_slowed() {
                 since = None;
             } else if since.get_or_insert_with(Instant::now).elapsed() >= SETTLED {
                 return true;
@@ -146,6 +154,18 @@ impl SecondVantage<'_> {
 
     fn doubted(&self) -> Vec<Endpoint> {
         self.run.look(|seen| waypost_infer::in_doubt(&self.endpoints, seen))
+    }
+
+    fn is_slowed(&self) -> bool {
+        self.transfer.is_some() && self.run.look(waypost_infer::is_slowed)
+    }
+
+    /// The same bytes as from here.
+    async fn moved(&self, tor: &Tor, url: &Url, fetch: bool) {
+        let about = About::target(Service::Webmail);
+        let ctx = self.context(tor, about);
+        let moving = transfer(&ctx, url, ADDRESS, fetch, TlsName::Real, None, ANSWER);
+        self.run.observe_over_tor(about, moving, Operation::Bulk).await;
     }
 
     /// Something unrelated: without it a failure through Tor says nothing.

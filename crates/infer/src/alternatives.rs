@@ -6,6 +6,7 @@ use crate::{
     dns::Names,
     names::questions,
     services::{working_address, working_endpoint},
+    throughput::is_quick,
     verdict::service_names,
     view::{View, host_and_port, is_interference},
 };
@@ -335,7 +336,10 @@ fn through_tor(view: &View<'_>, cut: &[Service]) -> Vec<Alternative> {
 
 /// Whether a provider's service was asked for in it.
 fn is_try(observation: &Observation) -> bool {
-    let asked = matches!(observation.operation, Operation::HttpGet(_) | Operation::MailSession(_));
+    let asked = matches!(
+        observation.operation,
+        Operation::HttpGet(_) | Operation::MailSession(_) | Operation::Bulk(_)
+    );
     asked && observation.role != Role::Control
 }
 
@@ -390,6 +394,14 @@ fn over_a_bridge(view: &View<'_>, cut: &[Service]) -> Option<Alternative> {
 }
 
 fn tried_over_tor(way: Alternative, tries: &[&Observation]) -> Option<Alternative> {
+    // Where the bytes were cut, a page alone shows nothing.
+    let is_bulk = |o: &Observation| matches!(o.operation, Operation::Bulk(_));
+    let bulk = tries.iter().any(|o| is_bulk(o));
+    let tries: Vec<&Observation> = tries
+        .iter()
+        .copied()
+        .filter(|o| !bulk || is_bulk(o) || o.service != Some(Service::Webmail))
+        .collect();
     let good: Vec<&&Observation> = tries.iter().filter(|o| is_of_use(o)).collect();
     let took = good.iter().map(|o| o.took_ms).min();
     let shown = if good.is_empty() { tries.iter().collect() } else { good };
@@ -437,6 +449,7 @@ fn is_of_use(observation: &Observation) -> bool {
             let proven = get.tls.as_ref().is_none_or(|tls| tls.certificate.proves_host());
             proven && get.outcome.ok().is_some_and(|facts| facts.status < 400)
         }
+        Operation::Bulk(bulk) => is_quick(bulk),
         Operation::MailSession(session) => {
             let encrypted = session.tls.as_ref();
             worked(&observation.operation)

@@ -38,6 +38,13 @@ pub fn is_explained(observations: &[Observation]) -> bool {
     link::is_explained(observations)
 }
 
+/// Whether the provider's bytes come slowly, or stop coming, where others' do not.
+#[must_use]
+pub fn is_slowed(observations: &[Observation]) -> bool {
+    let subject = Subject::default();
+    !throughput::findings(&View::new(&subject, observations)).is_empty()
+}
+
 /// Whether the verdict stands, whatever is seen through Tor: all that was found is certain, and whatever
 /// does not work has its finding.
 #[must_use]

@@ -84,9 +84,10 @@ impl<'a> View<'a> {
         self.ever_from(Vantage::Tor)
     }
 
-    /// Whether an endpoint of the service is tried through Tor, once Tor is begun.
+    /// Whether the service is tried through Tor, once Tor is begun.
     pub(crate) fn is_doubted(&self, service: Service) -> bool {
-        crate::in_doubt(&self.endpoints(), self.all).iter().any(|e| e.service == service)
+        let slowed = service == Service::Webmail && crate::is_slowed(self.all);
+        slowed || crate::in_doubt(&self.endpoints(), self.all).iter().any(|e| e.service == service)
     }
 
     /// What servers that send mail say.
