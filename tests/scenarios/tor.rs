@@ -118,8 +118,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         .works(&["tor_webmail"]),
     )
     .tor(Tor::Running),
-    // The relays are cut off: the way leads over the bridge that nobody knows. Until it is found the
-    // verdict has stood for a while.
+    // The relays are cut off: the way leads over the bridge that nobody knows.
     row(
         "tor_dropped_and_webmail_dropped",
         "tor",
@@ -131,7 +130,6 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         },
         wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
             .works(&["tor_webmail", "tor_bridge"])
-            .late(&["tor_webmail"])
             .afar(&[WEBMAIL]),
     )
     .tor(Tor::Running),
@@ -146,7 +144,6 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         },
         wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
             .works(&["tor_webmail", "tor_bridge"])
-            .late(&["tor_webmail"])
             .afar(&[WEBMAIL]),
     )
     .tor(Tor::Running),
@@ -161,6 +158,22 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         },
         wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
             .works(&["tor_webmail", "tor_bridge"])
+            .afar(&[WEBMAIL]),
+    )
+    .tor(Tor::Running),
+    // What is certain from here does not wait for Tor: until the bridge is found the verdict has stood
+    // for a while.
+    row(
+        "tor_dropped_and_sni_reset",
+        "tor",
+        || {
+            Ok(vec![
+                Box::new(TorCut { cut: Cut::Dropped }),
+                Box::new(SniFilter { name: WEBMAIL, fate: Fate::Reset }),
+            ])
+        },
+        wrong(&["blocked"], &[finding("sni_reset", &["webmail"]).certain()], WEBMAIL_ONLY)
+            .works(&["split_hello", "tor_webmail", "tor_bridge"])
             .late(&["tor_webmail"])
             .afar(&[WEBMAIL]),
     )

@@ -57,8 +57,7 @@ pub(crate) const FLOWS: &[Flow] = &[
     flow("logs", "link_down", &[], logs),
     flow("closing", "uplink_down", &[Manager, Notices], closing),
     flow("breaking", "uplink_down", &[Manager], breaking),
-    flow("ways_come_later", "tor_reset_and_webmail_dropped", &[Keyring], ways_come_later)
-        .over_tor(),
+    flow("ways_come_later", "tor_dropped_and_sni_reset", &[Keyring], ways_come_later).over_tor(),
 ];
 
 const fn flow(

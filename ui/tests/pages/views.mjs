@@ -52,7 +52,7 @@ export const VIEWS = {
   blocked: { script: { report: 'russia_2019' }, go: (page) => ask(page) },
   ways: { script: { report: 'dns_lie_sni_reset_mx_blackhole' }, go: (page) => ask(page) },
   trying: {
-    script: { report: 'tor_reset_and_webmail_dropped', pace: 'wait' },
+    script: { report: 'tor_dropped_and_sni_reset', pace: 'wait' },
     go: (page) => runToVerdict(page),
   },
   fine: { script: { report: 'clean_proton' }, go: (page) => ask(page) },
