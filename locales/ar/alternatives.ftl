@@ -100,3 +100,16 @@ alternative-tor-bridge-title = الوصول إلى تور عبر جسر
 alternative-tor-bridge-step-1 = تور نفسه مقطوع على هذا الخط. الجسر مدخل ليس في أي قائمة عامة.
 alternative-tor-bridge-step-2 = في متصفح تور افتح «الإعدادات» ثم «الاتصال»، واطلب جسرا هناك. أو اكتب إلى bridges@torproject.org من عنوان Gmail أو Riseup.
 alternative-tor-bridge-step-3 = احتفظ بالجسر لنفسك: كلما قل من يعرفه، طال عمله. في بعض الأماكن يلفت استخدام تور وحده الانتباه. والجسر لا يخفيه إلا جزئيا: قرر بنفسك إن كان هذا آمنا لك.
+
+## لماذا لا تنفع طريقة
+
+why-silent = لم يصل رد في الوقت المناسب.
+why-refused = رفض الاتصال.
+why-broken-off = انقطع الاتصال.
+why-unproven = من رد لم يثبت أنه مزود بريدك.
+# $status هو رد الخادم، مثل 403.
+why-turned-away = رفض الخادم الطلب بالرمز { $status }.
+why-unencrypted = لم يعرض الخادم التشفير.
+why-not-welcome = رفض خادم البريد الاتصال.
+why-tor-late = تعذر الوصول إلى Tor في الوقت المناسب.
+why-no-resolver = تعذر الوصول إلى أي خدمة آمنة للبحث عن العناوين.

@@ -40,6 +40,7 @@ cli-tried-works = تمت تجربته للتو، وهو يعمل: { $seconds ->
 }
 cli-tried-fails = تمت تجربته للتو، وهو لا يعمل من هنا.
 cli-not-tried = لم تجر تجربته بعد.
+cli-trying = تجري تجربته الآن.
 cli-helps = ينفع في
 
 ## Around a report
@@ -72,6 +73,7 @@ cli-working-dns = البحث عن العناوين
 cli-working-road = تتبع الطريق
 cli-working-encryption = تجربة التشفير
 cli-working-service = تجربة البريد
+cli-trying-ways = تجربة طرق أخرى
 cli-stopping = جار التوقف. اضغط Ctrl-C مرة أخرى للإنهاء دون نتيجة.
 
 ## The directory of providers

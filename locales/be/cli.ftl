@@ -37,6 +37,7 @@ cli-tried-works = Толькі што выпрабавана, працуе: { $s
 }
 cli-tried-fails = Толькі што выпрабавана, адсюль не працуе.
 cli-not-tried = Яшчэ не выпрабавана.
+cli-trying = Спрабуем проста зараз.
 cli-helps = Для чаго
 
 ## Вакол справаздачы
@@ -66,6 +67,7 @@ cli-working-dns = Шукаем адрасы
 cli-working-road = Ідзём па дарозе
 cli-working-encryption = Спрабуем шыфраванне
 cli-working-service = Спрабуем пошту
+cli-trying-ways = Спрабуем абходныя шляхі
 cli-stopping = Спыняемся. Націсніце Ctrl-C яшчэ раз, каб скончыць без выніку.
 
 ## Даведнік паштовых сэрвісаў

@@ -100,3 +100,16 @@ alternative-tor-bridge-title = Tor über eine Brücke erreichen
 alternative-tor-bridge-step-1 = Auf dieser Leitung ist Tor selbst abgeschnitten. Eine Brücke ist ein Eingang, der auf keiner öffentlichen Liste steht.
 alternative-tor-bridge-step-2 = Öffnen Sie in Tor Browser die Einstellungen, dann „Verbindung“, und fordern Sie dort eine Brücke an. Oder schreiben Sie von einer Adresse bei Gmail oder Riseup an bridges@torproject.org.
 alternative-tor-bridge-step-3 = Behalten Sie die Brücke für sich: Je weniger sie kennen, desto länger hält sie. Mancherorts fällt schon auf, wer Tor benutzt, und eine Brücke verbirgt es nur zum Teil: Entscheiden Sie, ob es für Sie sicher ist.
+
+## Warum einer nicht hilft
+
+why-silent = Es kam rechtzeitig keine Antwort.
+why-refused = Die Verbindung wurde abgelehnt.
+why-broken-off = Die Verbindung brach ab.
+why-unproven = Wer antwortete, wies sich nicht als Ihr Anbieter aus.
+# $status ist die Antwort des Servers, etwa 403.
+why-turned-away = Der Server wies uns mit dem Code { $status } ab.
+why-unencrypted = Der Server bot keine Verschlüsselung an.
+why-not-welcome = Der Mailserver wies uns ab.
+why-tor-late = Tor war nicht rechtzeitig zu erreichen.
+why-no-resolver = Kein Dienst für sicheres Nachschlagen war zu erreichen.

@@ -30,6 +30,7 @@ cli-tried-works = Gerade versucht, und es funktioniert: { $seconds ->
 }
 cli-tried-fails = Gerade versucht, es funktioniert von hier aus nicht.
 cli-not-tried = Noch nicht versucht.
+cli-trying = Wird gerade versucht.
 cli-helps = Hilft bei
 
 ## Rund um einen Bericht
@@ -55,6 +56,7 @@ cli-working-dns = Adressen werden nachgeschlagen
 cli-working-road = Der Weg wird geprüft
 cli-working-encryption = Die Verschlüsselung wird geprüft
 cli-working-service = Die E-Mail wird geprüft
+cli-trying-ways = Auswege werden versucht
 cli-stopping = Wird angehalten. Drücken Sie noch einmal Strg-C, um ohne Ergebnis zu enden.
 
 ## Das Verzeichnis der Anbieter

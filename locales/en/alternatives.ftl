@@ -100,3 +100,16 @@ alternative-tor-bridge-title = Reach Tor over a bridge
 alternative-tor-bridge-step-1 = Tor itself is cut off on this line. A bridge is an entrance that is not on any public list.
 alternative-tor-bridge-step-2 = In Tor Browser open Settings, then “Connection”, and ask for a bridge there. Or write to bridges@torproject.org from a Gmail or Riseup address.
 alternative-tor-bridge-step-3 = Keep the bridge to yourself: the fewer know it, the longer it works. In some places the use of Tor alone draws notice, and a bridge hides it only in part: decide if it is safe for you.
+
+## Why one does not help
+
+why-silent = No answer came in time.
+why-refused = The connection was refused.
+why-broken-off = The connection broke off.
+why-unproven = Whoever answered did not prove to be your provider.
+# $status is the server's answer, such as 403.
+why-turned-away = The server turned us away with the code { $status }.
+why-unencrypted = The server offered no encryption.
+why-not-welcome = The mail server turned us away.
+why-tor-late = Tor could not be reached in time.
+why-no-resolver = No service for safe look-ups could be reached.

@@ -33,6 +33,7 @@ cli-tried-works = Just tried, and it works: { $seconds ->
 }
 cli-tried-fails = Just tried, and it does not work from here.
 cli-not-tried = Not tried yet.
+cli-trying = Being tried now.
 cli-helps = Helps with
 
 ## Around a report
@@ -58,6 +59,7 @@ cli-working-dns = Looking up addresses
 cli-working-road = Following the road
 cli-working-encryption = Trying encryption
 cli-working-service = Trying the mail
+cli-trying-ways = Trying ways around
 cli-stopping = Stopping. Press Ctrl-C once more to end without a result.
 
 ## The directory of providers

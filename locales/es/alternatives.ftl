@@ -100,3 +100,16 @@ alternative-tor-bridge-title = Llegar a Tor por un puente
 alternative-tor-bridge-step-1 = En esta línea, el propio Tor está cortado. Un puente es una entrada que no está en ninguna lista pública.
 alternative-tor-bridge-step-2 = En el Navegador Tor, abra los ajustes, luego «Conexión», y pida allí un puente. O escriba a bridges@torproject.org desde una dirección de Gmail o Riseup.
 alternative-tor-bridge-step-3 = Guarde el puente para usted: cuantos menos lo conozcan, más tiempo funciona. En algunos lugares, usar Tor ya llama la atención, y un puente lo oculta solo en parte: decida si es seguro para usted.
+
+## Por qué una no ayuda
+
+why-silent = No llegó respuesta a tiempo.
+why-refused = La conexión fue rechazada.
+why-broken-off = La conexión se cortó.
+why-unproven = Quien respondió no demostró ser su proveedor.
+# $status es la respuesta del servidor, como 403.
+why-turned-away = El servidor nos rechazó con el código { $status }.
+why-unencrypted = El servidor no ofreció cifrado.
+why-not-welcome = El servidor de correo nos rechazó.
+why-tor-late = No se pudo llegar a Tor a tiempo.
+why-no-resolver = No se pudo llegar a ningún servicio de consultas seguras.

@@ -30,6 +30,7 @@ cli-tried-works = Recién probado, y funciona: { $seconds ->
 }
 cli-tried-fails = Recién probado, y no funciona desde aquí.
 cli-not-tried = Aún no se ha probado.
+cli-trying = Probando ahora.
 cli-helps = Ayuda con
 
 ## Alrededor de un informe
@@ -55,6 +56,7 @@ cli-working-dns = Buscando direcciones
 cli-working-road = Recorriendo el camino
 cli-working-encryption = Probando el cifrado
 cli-working-service = Probando el correo
+cli-trying-ways = Probando otras vías
 cli-stopping = Deteniendo. Pulse Ctrl-C otra vez para terminar sin resultado.
 
 ## El directorio de proveedores

@@ -33,6 +33,7 @@ cli-tried-works = همین حالا امتحان شد و کار می‌کند: {
 }
 cli-tried-fails = همین حالا امتحان شد و از اینجا کار نمی‌کند.
 cli-not-tried = هنوز امتحان نشده است.
+cli-trying = همین حالا در حال امتحان است.
 cli-helps = کمک می‌کند به
 
 ## Around a report
@@ -55,6 +56,7 @@ cli-working-dns = پیدا کردن آدرس‌ها
 cli-working-road = دنبال کردن مسیر
 cli-working-encryption = امتحان کردن رمزگذاری
 cli-working-service = امتحان کردن ایمیل
+cli-trying-ways = امتحان کردن راه‌های دیگر
 cli-stopping = در حال توقف. برای پایان بدون نتیجه، یک بار دیگر Ctrl-C را بزنید.
 
 ## The directory of providers

@@ -100,3 +100,16 @@ alternative-tor-bridge-title = Joindre Tor par un pont
 alternative-tor-bridge-step-1 = Sur cette ligne, Tor lui-même est coupé. Un pont est une entrée qui ne figure sur aucune liste publique.
 alternative-tor-bridge-step-2 = Dans le Navigateur Tor, ouvrez les paramètres, puis « Connexion », et demandez-y un pont. Ou écrivez à bridges@torproject.org d’une adresse Gmail ou Riseup.
 alternative-tor-bridge-step-3 = Gardez le pont pour vous : moins de gens le connaissent, plus il dure. À certains endroits, utiliser Tor suffit à attirer l’attention. Un pont ne le cache qu’en partie : à vous de juger si c’est sans danger pour vous.
+
+## Pourquoi une voie n’aide pas
+
+why-silent = Aucune réponse n’est arrivée à temps.
+why-refused = La connexion a été refusée.
+why-broken-off = La connexion s’est interrompue.
+why-unproven = Qui a répondu n’a pas prouvé être votre fournisseur.
+# $status est la réponse du serveur, comme 403.
+why-turned-away = Le serveur nous a refusés avec le code { $status }.
+why-unencrypted = Le serveur n’a pas proposé de chiffrement.
+why-not-welcome = Le serveur de courrier nous a refusés.
+why-tor-late = Tor n’a pas pu être joint à temps.
+why-no-resolver = Aucun service de recherche sûre n’a pu être joint.

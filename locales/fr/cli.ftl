@@ -30,6 +30,7 @@ cli-tried-works = Essayé à l’instant, et cela fonctionne : { $seconds ->
 }
 cli-tried-fails = Essayé à l’instant, et cela ne fonctionne pas d’ici.
 cli-not-tried = Pas encore essayé.
+cli-trying = Essai en cours.
 cli-helps = Utile pour
 
 ## Autour d’un rapport
@@ -55,6 +56,7 @@ cli-working-dns = Recherche des adresses
 cli-working-road = Examen du chemin
 cli-working-encryption = Essai du chiffrement
 cli-working-service = Essai de la messagerie
+cli-trying-ways = Essai d’autres voies
 cli-stopping = Arrêt en cours. Appuyez encore une fois sur Ctrl-C pour finir sans résultat.
 
 ## L’annuaire des fournisseurs

@@ -100,3 +100,16 @@ alternative-tor-bridge-title = Tor’a bir köprüyle ulaşmak
 alternative-tor-bridge-step-1 = Bu hatta Tor’un kendisi kesik. Köprü, herkese açık hiçbir listede bulunmayan bir giriştir.
 alternative-tor-bridge-step-2 = Tor Browser’da “Ayarlar”, sonra “Bağlantı” bölümünü açın ve oradan bir köprü isteyin. Ya da bir Gmail veya Riseup adresinden bridges@torproject.org adresine yazın.
 alternative-tor-bridge-step-3 = Köprüyü kimseyle paylaşmayın: ne kadar az kişi bilirse o kadar uzun çalışır. Bazı yerlerde Tor kullanmak bile dikkat çeker, köprü de bunu ancak kısmen gizler: sizin için güvenli olup olmadığına siz karar verin.
+
+## Bir yol neden işe yaramıyor
+
+why-silent = Zamanında cevap gelmedi.
+why-refused = Bağlantı reddedildi.
+why-broken-off = Bağlantı koptu.
+why-unproven = Cevap veren, sağlayıcınız olduğunu kanıtlamadı.
+# $status sunucunun cevabıdır, örneğin 403.
+why-turned-away = Sunucu { $status } koduyla geri çevirdi.
+why-unencrypted = Sunucu şifreleme sunmadı.
+why-not-welcome = Posta sunucusu geri çevirdi.
+why-tor-late = Tor’a zamanında ulaşılamadı.
+why-no-resolver = Güvenli adres arama hizmetlerinin hiçbirine ulaşılamadı.

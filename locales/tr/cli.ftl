@@ -33,6 +33,7 @@ cli-tried-works = Az önce denendi, çalışıyor: { $seconds ->
 }
 cli-tried-fails = Az önce denendi, buradan çalışmıyor.
 cli-not-tried = Henüz denenmedi.
+cli-trying = Şu anda deneniyor.
 cli-helps = Neye yarar
 
 ## Raporun çevresi
@@ -58,6 +59,7 @@ cli-working-dns = Adresler aranıyor
 cli-working-road = Yol izleniyor
 cli-working-encryption = Şifreleme deneniyor
 cli-working-service = E-posta deneniyor
+cli-trying-ways = Başka yollar deneniyor
 cli-stopping = Durduruluyor. Sonuç almadan bitirmek için bir kez daha Ctrl-C’ye basın.
 
 ## Hizmetler dizini

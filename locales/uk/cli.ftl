@@ -37,6 +37,7 @@ cli-tried-works = Щойно випробувано, працює: { $seconds ->
 }
 cli-tried-fails = Щойно випробувано, звідси не працює.
 cli-not-tried = Ще не випробувано.
+cli-trying = Випробовуємо просто зараз.
 cli-helps = Для чого
 
 ## Довкола звіту
@@ -66,6 +67,7 @@ cli-working-dns = Шукаємо адреси
 cli-working-road = Ідемо дорогою
 cli-working-encryption = Пробуємо шифрування
 cli-working-service = Пробуємо пошту
+cli-trying-ways = Випробовуємо обхідні шляхи
 cli-stopping = Зупиняємося. Натисніть Ctrl-C ще раз, щоб закінчити без результату.
 
 ## Довідник поштових сервісів

@@ -100,3 +100,16 @@ alternative-tor-bridge-title = 通过网桥连接 Tor
 alternative-tor-bridge-step-1 = 这条线路上，Tor 本身被切断了。网桥是一个不在任何公开名单上的入口。
 alternative-tor-bridge-step-2 = 在 Tor 浏览器中打开“设置”，再进入“连接”，在那里请求网桥。或用 Gmail 或 Riseup 邮箱写信给 bridges@torproject.org。
 alternative-tor-bridge-step-3 = 请不要把网桥告诉别人：知道的人越少，它能用得越久。在有些地方，仅使用 Tor 就会引人注意，而网桥只能遮住一部分：请您自己判断这样做是否安全。
+
+## 为什么某个办法不行
+
+why-silent = 没有及时收到回应。
+why-refused = 连接被拒绝。
+why-broken-off = 连接中断了。
+why-unproven = 回应的一方没有证明自己是您的邮件服务商。
+# $status 是服务器的回应，例如 403。
+why-turned-away = 服务器拒绝了，代码是 { $status }。
+why-unencrypted = 服务器没有提供加密。
+why-not-welcome = 邮件服务器拒绝了。
+why-tor-late = 没能及时连上 Tor。
+why-no-resolver = 没有一个安全查询服务可以连上。

@@ -29,6 +29,7 @@ cli-tried-works = 刚刚试过，可以用：{ $seconds ->
 }
 cli-tried-fails = 刚刚试过，从这里不能用。
 cli-not-tried = 还没有试过。
+cli-trying = 正在尝试。
 cli-helps = 有助于
 
 ## Around a report
@@ -50,6 +51,7 @@ cli-working-dns = 查找地址
 cli-working-road = 沿路探查
 cli-working-encryption = 尝试加密
 cli-working-service = 尝试邮件
+cli-trying-ways = 正在尝试其他办法
 cli-stopping = 正在停止。再按一次 Ctrl-C 可直接结束，不给出结果。
 
 ## The directory of providers

@@ -82,6 +82,24 @@ struct Place {
 #[derive(Deserialize)]
 struct Measurement {
     id: String,
+    name: Option<serde_json::Value>,
+    resolver: Option<Resolver>,
+    outcome: Option<serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+struct Resolver {
+    kind: String,
+}
+
+impl Measurement {
+    /// Whether it is an answer for that name that came through Tor.
+    fn is_from_afar(&self, name: &str) -> bool {
+        let through_tor = self.resolver.as_ref().is_some_and(|resolver| resolver.kind == "tor");
+        let records = self.outcome.as_ref().map(|outcome| &outcome["ok"]["replies"][0]["records"]);
+        let found = records.and_then(|records| records.as_array()).is_some_and(|r| !r.is_empty());
+        through_tor && found && self.name.as_ref().is_some_and(|asked| asked == name)
+    }
 }
 
 /// Every way in which the run differs from what is expected; empty when it passes.
@@ -123,6 +141,11 @@ pub(crate) fn compare(expect: &Expect, run: &Run) -> Vec<String> {
     }
     findings(expect, &report, &mut wrong);
     alternatives(expect, &report, &mut wrong);
+    for name in expect.afar {
+        if !report.measurements.iter().any(|seen| seen.is_from_afar(name)) {
+            wrong.push(format!("{name} was not looked up over Tor"));
+        }
+    }
     wrong
 }
 

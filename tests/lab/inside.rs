@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::client::Run;
 use crate::compare::compare;
+use crate::late;
 use crate::profile;
 use crate::scenario::{Evidence, Scenario};
 use crate::scenarios;
@@ -66,10 +67,17 @@ pub(crate) fn scenario(name: &str, waypost: &Path) -> Result<Outcome> {
     let world = World::boot(&(scenario.censors)()?, scenario.tor)?;
     let program = world.offer(waypost)?;
     let mut arguments = check_arguments(scenario)?;
-    arguments.push("--json".into());
+    let told = !scenario.expect.late.is_empty();
+    arguments.push(if told { "--events".into() } else { "--json".into() });
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let run: Run = world.client(&program, &arguments)?;
-    let mut differences = compare(&scenario.expect, &run);
+    let mut run: Run = world.client(&program, &arguments)?;
+    let mut differences = Vec::new();
+    if told {
+        let (report, wrong) = late::last_report(&run.stdout, scenario.expect.late)?;
+        run.stdout = report;
+        differences = wrong;
+    }
+    differences.extend(compare(&scenario.expect, &run));
     let touched = tor::touched(&world.net.isp, scenario.tor)?;
     if scenario.tor == Tor::Untouched && touched > 0 {
         differences.push(format!("{touched} packets went to Tor, where nothing called for it"));

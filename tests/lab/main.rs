@@ -18,6 +18,7 @@ mod exports;
 mod generate;
 mod inside;
 mod isolate;
+mod late;
 mod look;
 mod names;
 mod netns;

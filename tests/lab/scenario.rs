@@ -94,6 +94,10 @@ pub(crate) struct Expect {
     pub(crate) works: &'static [&'static str],
     /// Ways around that must be named; they can't be tried, or need not be.
     pub(crate) offers: &'static [&'static str],
+    /// Ways around that must still be tried when the verdict stands.
+    pub(crate) late: &'static [&'static str],
+    /// Names that must have been looked up over Tor.
+    pub(crate) afar: &'static [&'static str],
 }
 
 /// A finding that must be in the report.
@@ -189,6 +193,8 @@ pub(crate) const WELL: Expect = Expect {
     services: &[("webmail", "ok"), ("imap", "ok"), ("smtp", "ok"), ("pop3", "ok"), ("mx", "ok")],
     works: &[],
     offers: &[],
+    late: &[],
+    afar: &[],
 };
 
 /// Something is wrong: the status, what is found, and the state of the services.
@@ -197,7 +203,7 @@ pub(crate) const fn wrong(
     findings: &'static [Finding],
     services: &'static [(&'static str, &'static str)],
 ) -> Expect {
-    Expect { status, findings, may: &[], services, works: &[], offers: &[] }
+    Expect { status, findings, services, may: &[], works: &[], offers: &[], late: &[], afar: &[] }
 }
 
 impl Expect {
@@ -210,6 +216,18 @@ impl Expect {
     /// These ways around must have been tried and found to work.
     pub(crate) const fn works(mut self, kinds: &'static [&'static str]) -> Self {
         self.works = kinds;
+        self
+    }
+
+    /// The verdict must stand while these ways around are still being tried.
+    pub(crate) const fn late(mut self, kinds: &'static [&'static str]) -> Self {
+        self.late = kinds;
+        self
+    }
+
+    /// These names must have been looked up over Tor.
+    pub(crate) const fn afar(mut self, names: &'static [&'static str]) -> Self {
+        self.afar = names;
         self
     }
 

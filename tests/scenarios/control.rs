@@ -48,7 +48,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
         ),
     )
     .who("you@nothing.test"),
-    row("cdn_other_address", "control", || Ok(vec![Box::new(Cdn)]), WELL),
+    row("cdn_other_address", "control", || Ok(vec![Box::new(Cdn)]), WELL).tor(Tor::Untouched),
     row("system_proxy", "control", || Ok(vec![Box::new(SystemProxy)]), WELL),
     row("vpn_default_route", "control", || Ok(vec![Box::new(Vpn)]), WELL),
     row("ipv6_broken_for_all", "control", || Ok(vec![Box::new(Ipv6Broken)]), WELL),

@@ -10,11 +10,11 @@ use crate::scenario::{Finding, Scenario, finding, row, wrong};
 use crate::topology::ISP_WEB;
 
 /// The whole domain is lied about, with every host below it.
-const ZONE: &[&str] = &["example.test"];
+pub(super) const ZONE: &[&str] = &["example.test"];
 /// What then is blocked; the MX are looked up by name as well.
-const BLOCKED: &[(&str, &str)] =
+pub(super) const BLOCKED: &[(&str, &str)] =
     &[("webmail", "blocked"), ("imap", "blocked"), ("smtp", "blocked"), ("pop3", "blocked")];
-const NAMED: &[&str] = &["webmail", "imap", "smtp"];
+pub(super) const NAMED: &[&str] = &["webmail", "imap", "smtp"];
 
 const fn lied(cause: &'static str) -> Finding {
     finding(cause, NAMED).likely()

@@ -1,14 +1,20 @@
 //! Tor as the second vantage: the same failures as elsewhere, told apart by what is seen from afar; and
 //! Tor itself cut off.
 
+use crate::censor::block_page::PageServer;
+use crate::censor::dns_path::{EncryptedDropped, Redirected};
 use crate::censor::firewall::{Firewall, Router, Verdict};
 use crate::censor::provider::{Dead, RefusesHere, Stopped};
+use crate::censor::resolver::{Lie, Resolver};
 use crate::censor::sni::{Fate, SniFilter};
 use crate::censor::starttls::NoStarttls;
+use crate::censor::throughput::{Freeze, Frozen};
 use crate::censor::tor::{Cut, TorCut};
 use crate::scenario::{Expect, Scenario, WELL, finding, row, wrong};
+use crate::topology::ISP_WEB;
 use crate::tor::Tor;
 
+use super::dns::{BLOCKED, NAMED, ZONE};
 use super::provider::EVERYTHING;
 
 const WEBMAIL: &str = "mail.example.test";
@@ -61,7 +67,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             &[finding("ip_blackhole", &["webmail"]).certain().at_hop(2)],
             WEBMAIL_ONLY,
         )
-        .works(&["tor_webmail", "tor_onion"]),
+        .works(&["tor_webmail", "tor_onion"])
+        .afar(&[WEBMAIL]),
     )
     .tor(Tor::Running),
     row(
@@ -122,7 +129,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             ])
         },
         wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
-            .works(&["tor_webmail", "tor_bridge"]),
+            .works(&["tor_webmail", "tor_bridge"])
+            .afar(&[WEBMAIL]),
     )
     .tor(Tor::Running),
     row(
@@ -135,7 +143,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             ])
         },
         wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
-            .works(&["tor_webmail", "tor_bridge"]),
+            .works(&["tor_webmail", "tor_bridge"])
+            .afar(&[WEBMAIL]),
     )
     .tor(Tor::Running),
     row(
@@ -148,7 +157,82 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
             ])
         },
         wrong(&["blocked"], &[finding("ip_blackhole", &["webmail"]).likely()], WEBMAIL_ONLY)
-            .works(&["tor_webmail", "tor_bridge"]),
+            .works(&["tor_webmail", "tor_bridge"])
+            .afar(&[WEBMAIL]),
+    )
+    .tor(Tor::Running),
+    // What is certain from here does not wait for Tor: until the bridge is found the verdict has stood
+    // for a while.
+    row(
+        "tor_dropped_and_sni_reset",
+        "tor",
+        || {
+            Ok(vec![
+                Box::new(TorCut { cut: Cut::Dropped }),
+                Box::new(SniFilter { name: WEBMAIL, fate: Fate::Reset }),
+            ])
+        },
+        wrong(&["blocked"], &[finding("sni_reset", &["webmail"]).certain()], WEBMAIL_ONLY)
+            .works(&["split_hello", "tor_webmail", "tor_bridge"])
+            .late(&["tor_webmail"])
+            .afar(&[WEBMAIL]),
+    )
+    .tor(Tor::Running),
+    // The page comes, and its bytes stop: over Tor the same bytes have to come.
+    row(
+        "tor_freeze_after_16_kib",
+        "tor",
+        || Ok(vec![Box::new(Frozen { name: WEBMAIL, after: Freeze::Octets(16_384) })]),
+        wrong(
+            &["blocked", "degraded"],
+            &[finding("freeze_after_bytes", &["webmail"]).likely()],
+            &[("imap", "ok"), ("smtp", "ok"), ("pop3", "ok"), ("mx", "ok")],
+        )
+        .works(&["tor_webmail"]),
+    )
+    .tor(Tor::Running),
+    // What works at the true addresses does not work for who is lied to.
+    row(
+        "tor_resolver_bogon",
+        "tor",
+        || Ok(vec![Resolver::about(ZONE, Lie::Address("10.10.34.34"))]),
+        wrong(&["blocked"], &[finding("dns_forged_answer", NAMED).likely()], BLOCKED)
+            .works(&["encrypted_dns", "tor_webmail", "tor_mail_program"])
+            .afar(&[WEBMAIL]),
+    )
+    .tor(Tor::Running),
+    row(
+        "tor_resolver_nxdomain",
+        "tor",
+        || Ok(vec![Resolver::about(&[WEBMAIL], Lie::Nxdomain)]),
+        wrong(&["blocked"], &[finding("dns_forged_nxdomain", &["webmail"]).likely()], WEBMAIL_ONLY)
+            .works(&["encrypted_dns", "tor_webmail"])
+            .afar(&[WEBMAIL]),
+    )
+    .tor(Tor::Running),
+    // Nobody on this line tells the truth any more, and Tor does.
+    row(
+        "tor_dns_lying_and_encrypted_dropped",
+        "tor",
+        || {
+            Ok(vec![
+                Box::new(Redirected),
+                Box::new(EncryptedDropped),
+                Resolver::about(ZONE, Lie::Address(ISP_WEB)),
+                Box::new(PageServer),
+            ])
+        },
+        wrong(
+            &["blocked"],
+            &[
+                finding("dns_forged_answer", NAMED).likely().doubtful(),
+                finding("dns_intercepted", &[]).likely(),
+            ],
+            BLOCKED,
+        )
+        .may(&["block_page", "port_blackhole", "port_class_blocked"])
+        .works(&["tor_webmail"])
+        .afar(&[WEBMAIL]),
     )
     .tor(Tor::Running),
 ];

@@ -3,6 +3,7 @@
 use crate::{
     Cancel, Event, Evidence, LoadedProfile, Station, UserError,
     controls::{self, Met},
+    draft::{Draft, networks},
     entry::Entry,
     evidence,
     plan::jobs,
@@ -20,26 +21,25 @@ use jiff::Timestamp;
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
-    net::IpAddr,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
 use tokio::{
     sync::mpsc::{UnboundedReceiver, unbounded_channel},
-    time::{sleep_until, timeout},
+    time::{Instant, sleep, sleep_until, timeout},
 };
+use url::Url;
 use uuid::Uuid;
 use waypost_model::{
-    AppInfo, Endpoint, Network, Observation, Operation, Provider, ProviderRef, REPORT_SCHEMA,
-    Report, Role, Service, SetAside, Status, Subject, Who,
+    Endpoint, Observation, Operation, Provider, Report, Role, Service, SetAside, Subject, Who,
 };
 use waypost_probe::{Context, DirectDialer, SystemClock, link};
 
 /// Kept back from the budget for drawing conclusions and writing them down.
 const RESERVE: Duration = Duration::from_millis(200);
-/// Kept back from what Tor may take: what it has not shown by then cuts nothing short.
-const BEFORE_THE_END: Duration = Duration::from_millis(250);
+/// How often it is looked whether the verdict stands, and whether a way around is known to work.
+const LOOK: Duration = Duration::from_millis(250);
 
 /// What to check.
 pub struct CheckRequest {
@@ -49,6 +49,8 @@ pub struct CheckRequest {
     pub services: Option<Vec<Service>>,
     /// The time it may take.
     pub budget: Duration,
+    /// How long ways around may be tried after that, behind a verdict that stands.
+    pub afterwards: Duration,
     /// What to measure against.
     pub profile: LoadedProfile,
     /// Whether Tor may be used once something has failed, to tell a block from an outage and to try
@@ -62,8 +64,10 @@ pub struct CheckRequest {
     pub lang: Option<String>,
 }
 
-/// Checks, telling of progress through `events`. It always ends within the budget; a wish to cancel
-/// ends it at once, with what is known by then.
+/// Checks, telling of progress through `events`. The verdict always stands within the budget; a wish to
+/// cancel ends the check at once, with what is known by then. Where ways around are still being tried
+/// when the verdict stands, it is told at once ([`Event::Verdict`]), and the report that comes in the end
+/// differs from it in those ways alone.
 ///
 /// # Errors
 /// When the request names nobody.
@@ -84,7 +88,7 @@ pub async fn check(
     };
     let budget = request.budget.saturating_sub(RESERVE);
     let (tell, mut told) = unbounded_channel();
-    let run = Run::new(ctx, request.profile, budget, tell);
+    let run = Run::new(ctx, request.profile, budget, request.afterwards, tell);
     let check = Check {
         run: &run,
         wanted: request.services.as_deref(),
@@ -93,52 +97,86 @@ pub async fn check(
         tor: request.tor.then_some(request.state.as_deref()),
         found: RefCell::new(None),
         entry: Entry::default(),
+        finished: Cell::new(false),
+        looking: Cell::new(false),
     };
-    let whole = tokio::select! {
+    let measuring = check.measure(known);
+    tokio::pin!(measuring);
+    let end = tokio::select! {
         biased;
-        () = cancel.cancelled() => false,
-        () = sleep_until(run.deadline()) => false,
-        () = check.measure(known) => true,
-        () = run.explained() => true,
-        () = forward(&mut told, events) => true,
+        () = cancel.cancelled() => End::Cancelled,
+        () = sleep_until(run.deadline()) => End::OutOfTime,
+        () = &mut measuring => End::Whole,
+        () = run.explained() => End::Whole,
+        () = check.settled() => End::Settled,
+        () = forward(&mut told, events) => End::Whole,
     };
-    let mut observations = run.take();
-    let mut subject = check.subject();
-    subject.cut_short = !whole;
+    let cut_short = match end {
+        End::Cancelled => true,
+        End::OutOfTime => !check.finished.get(),
+        End::Whole | End::Settled => false,
+    };
     // Whose servers a mail or a log speaks of is known only now.
+    let subject = check.subject();
     let (said, set_aside) =
         evidence::about(&request.evidence, &subject.provider, subject.domain.as_deref());
-    observations.extend(said.into_iter().map(|words| run.hear(words)));
-    subject.set_aside = set_aside;
-    subject.networks = networks(&observations);
+    let said: Vec<Observation> = said.into_iter().map(|words| run.hear(words)).collect();
+    run.stand();
     while let Ok(event) = told.try_recv() {
         events(event);
     }
-    let report = Report {
-        schema: REPORT_SCHEMA.to_owned(),
+    let draft = Draft {
         id: Uuid::new_v4().to_string(),
         made_at: made_at.to_string(),
         duration_ms: millis(run.elapsed()),
-        app: AppInfo {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            os: std::env::consts::OS.to_owned(),
-        },
-        provider: ProviderRef {
-            id: subject.provider.id.clone(),
-            name: subject.provider.name.clone(),
-        },
-        status: Status::Inconclusive,
-        summary: String::new(),
-        findings: Vec::new(),
-        services: BTreeMap::new(),
-        alternatives: Vec::new(),
-        subject,
-        measurements: observations,
+        cut_short,
+        set_aside,
+        said,
+        words: Words::new(request.lang.as_deref()),
     };
-    let conclusions = waypost_infer::conclude(&report.subject, &report.measurements);
-    let report = Words::new(request.lang.as_deref()).write(report, &conclusions);
+    let draw = |trying: bool| draft.report(check.subject(), run.seen(), trying);
+    let goes_on = matches!(end, End::OutOfTime | End::Settled) && Instant::now() < run.end();
+    if goes_on && check.looking.get() {
+        let mut shown = draw(true);
+        events(Event::Verdict { report: Box::new(shown.clone()) });
+        loop {
+            tokio::select! {
+                biased;
+                () = cancel.cancelled() => break,
+                () = sleep_until(run.end()) => break,
+                () = &mut measuring => break,
+                () = pass_on(&mut told, events) => {}
+            }
+            let now = draw(true);
+            if now.alternatives != shown.alternatives {
+                events(Event::Verdict { report: Box::new(now.clone()) });
+                shown = now;
+            }
+        }
+    }
+    while let Ok(event) = told.try_recv() {
+        events(event);
+    }
+    let report = draw(false);
     events(Event::Report { report: Box::new(report.clone()) });
     Ok(report)
+}
+
+/// What the measuring ended with.
+#[derive(Clone, Copy)]
+enum End {
+    /// All was looked at, or all is explained.
+    Whole,
+    /// What is still looked at changes nothing.
+    Settled,
+    OutOfTime,
+    Cancelled,
+}
+
+/// Hands events on for a moment.
+async fn pass_on(told: &mut UnboundedReceiver<Event>, events: &mut dyn FnMut(Event)) {
+    // It goes on until the moment is over: the run itself can tell as long as it is there.
+    let _ = timeout(LOOK, forward(told, events)).await;
 }
 
 /// Hands events on as they come.
@@ -158,6 +196,10 @@ struct Check<'a> {
     found: RefCell<Option<subject::Found>>,
     /// How Tor could be reached.
     entry: Entry,
+    /// Whether all has been looked at from here.
+    finished: Cell<bool>,
+    /// Whether it is being looked through Tor.
+    looking: Cell<bool>,
 }
 
 impl Check<'_> {
@@ -200,38 +242,70 @@ impl Check<'_> {
             jobs.add(self.further_exchangers(&resolvers, domain.cloned(), pursuit.clone()));
         }
         drop((jobs, pursuit));
-        let finished = Cell::new(false);
         let first = async {
             queue.run().await;
             self.transfers(&talk, &found).await;
-            finished.set(true);
+            self.finished.set(true);
+        };
+        let first = async {
+            tokio::select! {
+                () = first => {}
+                // From here nothing is looked at any more.
+                () = run.standing() => {}
+            }
         };
         let second = async {
             if let Some(state) = self.tor {
                 let endpoints = endpoints(&found.provider);
                 let onion = found.provider.onion.as_ref();
-                let entry = &self.entry;
-                let vantage = SecondVantage { run, endpoints, onion, state, entry };
-                let most = run.left().saturating_sub(BEFORE_THE_END);
-                // What it has not shown by then is not known.
-                let _ = timeout(most, vantage.look(&finished)).await;
+                let transfer = self.transfer(&found);
+                let (entry, finished, looking) = (&self.entry, &self.finished, &self.looking);
+                let vantage = SecondVantage {
+                    run,
+                    endpoints,
+                    onion,
+                    transfer,
+                    state,
+                    entry,
+                    finished,
+                    looking,
+                };
+                vantage.look().await;
             }
         };
         join(first, second).await;
     }
 
+    /// Waits until all was looked at from here and what is seen through Tor can't change the verdict.
+    async fn settled(&self) {
+        loop {
+            sleep(LOOK).await;
+            let is_settled = |seen: &[Observation]| {
+                let subject = Subject { networks: networks(seen), ..self.subject() };
+                waypost_infer::is_settled(&subject, seen)
+            };
+            if self.finished.get() && self.looking.get() && self.run.look(is_settled) {
+                return;
+            }
+        }
+    }
+
     /// Compares the speed of transfers.
     async fn transfers(&self, talk: &Talk<'_>, found: &subject::Found) {
-        let (run, services) = (self.run, self.services(found));
         // Transfers come last: they take time, and a filter that they set off spoils nothing any more.
+        if let Some((url, fetch)) = self.transfer(found)
+            && let Some(address) = self.run.page_address(url.host_str().unwrap_or_default())
+        {
+            speed::compare(talk, address, url, fetch).await;
+        }
+    }
+
+    /// What is moved to see how quickly bytes come: fetched where there is something to fetch, else
+    /// written.
+    fn transfer<'f>(&self, found: &'f subject::Found) -> Option<(&'f Url, bool)> {
         let page = found.provider.bulk.as_ref().map(|url| (url, true));
         let upload_to = found.provider.webmail.first().map(|url| (url, false));
-        if let Some((url, download)) = page.or(upload_to)
-            && services.contains(&Service::Webmail)
-            && let Some(address) = run.page_address(url.host_str().unwrap_or_default())
-        {
-            speed::compare(talk, address, url, download).await;
-        }
+        page.or(upload_to).filter(|_| self.services(found).contains(&Service::Webmail))
     }
 
     /// Exchangers that the domain names beside those that are known.
@@ -288,7 +362,8 @@ impl Check<'_> {
             budget_ms: millis(self.budget),
             cut_short: false,
             set_aside: SetAside::default(),
-            tor: self.entry.take(),
+            tor: self.entry.known(),
+            trying: false,
         }
     }
 }
@@ -297,29 +372,4 @@ impl Check<'_> {
 fn nobody(domain: Option<&str>) -> subject::Found {
     let domain = domain.unwrap_or_default();
     subject::Found { provider: subject::bare(domain), assumed: true }
-}
-
-/// The networks of all addresses that somebody answered with or from.
-fn networks(observations: &[Observation]) -> BTreeMap<IpAddr, Network> {
-    let mut addresses: BTreeSet<IpAddr> = BTreeSet::new();
-    for observation in observations {
-        if let Operation::DnsQuery(query) = &observation.operation {
-            let replies = query.outcome.ok().into_iter().flat_map(|facts| &facts.replies);
-            addresses.extend(replies.flat_map(waypost_model::DnsReply::addresses));
-        }
-        if let Operation::HopTrace(trace) = &observation.operation {
-            addresses.extend(trace.hops.iter().filter_map(|hop| hop.from));
-        }
-        match &observation.operation {
-            Operation::BounceReport(report) => addresses.extend(report.address),
-            Operation::LogExcerpt(log) => {
-                addresses.extend(log.addresses.iter().map(|of| of.address));
-            }
-            _ => {}
-        }
-        let icmp = observation.operation.failure().and_then(|failure| failure.icmp);
-        addresses.extend(icmp.and_then(|icmp| icmp.from));
-    }
-    let named = addresses.into_iter();
-    named.filter_map(|address| Some((address, waypost_netdb::network(address)?))).collect()
 }

@@ -60,7 +60,7 @@ impl Entry {
     }
 
     /// What is known.
-    pub(crate) fn take(&self) -> Option<TorStart> {
-        self.0.take()
+    pub(crate) fn known(&self) -> Option<TorStart> {
+        self.0.borrow().clone()
     }
 }

@@ -29,6 +29,12 @@ pub enum Event {
         /// It.
         measurement: Box<Observation>,
     },
+    /// The verdict stands while ways around are still being tried. It comes again whenever one of
+    /// them is known to work or not; nothing else in it changes any more.
+    Verdict {
+        /// The report as it is so far.
+        report: Box<Report>,
+    },
     /// The check ended; always the last event.
     Report {
         /// Its report.

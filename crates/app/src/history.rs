@@ -90,6 +90,26 @@ impl HistoryPlace {
         }
     }
 
+    /// Puts a check's last report in the place of the one that was saved when its verdict stood. One
+    /// that its owner has deleted meanwhile does not come back.
+    #[must_use]
+    pub fn amend(&self, report: &Report) -> Remembered {
+        match self.try_to_amend(report) {
+            Ok(true) => Remembered::Saved,
+            Ok(false) => Remembered::Off,
+            Err(error) => Remembered::Failed(error),
+        }
+    }
+
+    fn try_to_amend(&self, report: &Report) -> Result<bool, HistoryError> {
+        if !History::exists(&self.state) {
+            return Ok(false);
+        }
+        let (now, days) = (Timestamp::now(), self.settings()?.keep_days);
+        let mut history = History::open(&self.state, &self.access(Asking::Never), days, now)?;
+        history.amend(report, now)
+    }
+
     fn try_to_remember(&self, report: &Report) -> Result<bool, HistoryError> {
         let settings = self.settings()?;
         if !settings.on {

@@ -8,6 +8,7 @@ mod bridges;
 mod cancel;
 mod check;
 mod controls;
+mod draft;
 mod entry;
 mod error;
 mod event;

@@ -24,6 +24,9 @@ pub(crate) struct Run {
     pub(crate) loaded: LoadedProfile,
     started: Instant,
     deadline: Instant,
+    /// When nothing is tried any more.
+    end: Instant,
+    stands: watch::Sender<bool>,
     seen: RefCell<Vec<Observation>>,
     next: Cell<u32>,
     round_trips: RefCell<Vec<Duration>>,
@@ -69,6 +72,7 @@ impl Run {
         ctx: Context,
         loaded: LoadedProfile,
         budget: Duration,
+        afterwards: Duration,
         events: UnboundedSender<Event>,
     ) -> Self {
         let started = Instant::now();
@@ -77,6 +81,8 @@ impl Run {
             loaded,
             started,
             deadline: started + budget,
+            end: started + budget + afterwards,
+            stands: watch::Sender::new(false),
             seen: RefCell::default(),
             next: Cell::new(1),
             round_trips: RefCell::default(),
@@ -124,6 +130,7 @@ impl Run {
             vantage,
             service: about.service,
             attempt: about.attempt,
+            late: self.stands(),
             operation: operation.clone(),
         };
         self.tell(Event::Measurement { measurement: Box::new(observation.clone()) });
@@ -141,6 +148,7 @@ impl Run {
             vantage: Vantage::SendingServer,
             service: Some(Service::Mx),
             attempt: 1,
+            late: false,
             operation: words,
         };
         self.tell(Event::Measurement { measurement: Box::new(observation.clone()) });
@@ -196,9 +204,31 @@ impl Run {
         self.deadline
     }
 
-    /// The time that is left.
+    /// The time that is left until the verdict.
     pub(crate) fn left(&self) -> Duration {
         self.deadline.saturating_duration_since(Instant::now())
+    }
+
+    /// When nothing is tried any more.
+    pub(crate) const fn end(&self) -> Instant {
+        self.end
+    }
+
+    /// The verdict stands: what is observed from now on tells of ways around alone.
+    pub(crate) fn stand(&self) {
+        self.stands.send_replace(true);
+    }
+
+    /// Whether the verdict stands.
+    pub(crate) fn stands(&self) -> bool {
+        *self.stands.borrow()
+    }
+
+    /// Waits until the verdict stands.
+    pub(crate) async fn standing(&self) {
+        let mut stands = self.stands.subscribe();
+        // The sender lives as long as `self`, so waiting ends only with the verdict.
+        let _ = stands.wait_for(|stands| *stands).await;
     }
 
     pub(crate) fn elapsed(&self) -> Duration {
@@ -234,9 +264,9 @@ impl Run {
         proven.map(|get| get.address)
     }
 
-    /// Everything that was observed, in the order in which it began.
-    pub(crate) fn take(&self) -> Vec<Observation> {
-        let mut seen = self.seen.take();
+    /// Everything that was observed so far, in the order in which it began.
+    pub(crate) fn seen(&self) -> Vec<Observation> {
+        let mut seen = self.seen.borrow().clone();
         seen.sort_by_key(|observation| observation.at_ms);
         seen
     }

@@ -8,7 +8,7 @@ use crate::{
 use std::{net::IpAddr, time::Duration};
 use url::Url;
 use waypost_model::{Bulk, BulkEnd, Operation, Role, Service, TlsName};
-use waypost_probe::bulk;
+use waypost_probe::{Context, bulk};
 
 /// Enough to see a freeze at 16 KiB or after 25 packets (36 KiB), and a ceiling of some hundred
 /// kilobits a second.
@@ -37,20 +37,30 @@ pub(crate) async fn compare(talk: &Talk<'_>, address: IpAddr, url: &Url, fetch: 
     let once = async |name, about| -> Option<Bulk> {
         let hidden = (name == TlsName::Innocent).then_some(talk.innocent);
         let (ctx, stall) = (&run.ctx, run.waits().stall());
-        let moving = async {
-            if fetch {
-                let (most, time) = (DOWNLOAD, TIME_LIMIT);
-                bulk::download(ctx, url, address, name, hidden, most, time, stall).await
-            } else {
-                bulk::upload(ctx, url, address, name, hidden, UPLOAD, TIME_LIMIT, stall).await
-            }
-        };
+        let moving = transfer(ctx, url, address, fetch, name, hidden, stall);
         moved(run.observe(about, moving, Operation::Bulk).await)
     };
     let Some(first) = once(TlsName::Real, about).await else { return };
     if is_suspicious(&first) {
         once(TlsName::Innocent, about.role(Role::Innocent)).await;
         once(TlsName::Real, about.attempt(2)).await;
+    }
+}
+
+/// Moves as much as is needed to see whether it is slowed or stopped.
+pub(crate) async fn transfer(
+    ctx: &Context,
+    url: &Url,
+    address: IpAddr,
+    fetch: bool,
+    name: TlsName,
+    hidden: Option<&str>,
+    stall: Duration,
+) -> Bulk {
+    if fetch {
+        bulk::download(ctx, url, address, name, hidden, DOWNLOAD, TIME_LIMIT, stall).await
+    } else {
+        bulk::upload(ctx, url, address, name, hidden, UPLOAD, TIME_LIMIT, stall).await
     }
 }
 

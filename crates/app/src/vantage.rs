@@ -5,7 +5,8 @@
 use crate::{
     entry::Entry,
     reach::Place,
-    run::{About, Run},
+    run::{About, Run, millis},
+    speed::transfer,
     talk::{page, protocol},
     tor::start_tor,
 };
@@ -28,7 +29,8 @@ use tokio::{
 };
 use url::Url;
 use waypost_model::{
-    Endpoint, Failure, FailureKind, MailSession, Operation, Role, Service, Stage, StartTls,
+    DnsFacts, DnsQuery, DnsRecord, DnsReply, Endpoint, Failure, FailureKind, MailSession,
+    Operation, Outcome, QueryType, Resolver, ResolverKind, Role, Service, Stage, StartTls,
     TcpState, TlsMode, TlsName,
 };
 use waypost_probe::{
@@ -60,35 +62,58 @@ pub(crate) struct SecondVantage<'a> {
     /// The provider's endpoints that were asked for.
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) onion: Option<&'a Url>,
+    /// What is moved to see how quickly bytes come, and whether it is fetched.
+    pub(crate) transfer: Option<(&'a Url, bool)>,
     pub(crate) state: Option<&'a Path>,
     pub(crate) entry: &'a Entry,
+    /// Whether all has been looked at from here.
+    pub(crate) finished: &'a Cell<bool>,
+    /// Whether it is being looked through Tor.
+    pub(crate) looking: &'a Cell<bool>,
 }
 
 impl SecondVantage<'_> {
-    /// Looks through Tor at what fails from here, until the rest of the check has `finished`.
-    pub(crate) async fn look(&self, finished: &Cell<bool>) {
-        if !self.is_wanted(finished).await {
+    /// Looks through Tor at what fails from here, until all of that was looked at.
+    pub(crate) async fn look(&self) {
+        let wanted = tokio::select! {
+            wanted = self.is_wanted() => wanted,
+            // A verdict that stood without it needs it no more.
+            () = self.run.standing() => false,
+        };
+        if !wanted {
             return;
         }
         // Where Tor can't be begun there is no second vantage; what was seen from here stands.
         let Ok(tor) = start_tor(&self.run.loaded, self.state, Vec::new(), true) else { return };
+        self.looking.set(true);
         tokio::select! {
             () = self.entry.listen(tor.events()) => {}
-            () = self.through(&tor, finished) => {}
+            () = self.through(&tor) => {}
         }
+        self.looking.set(false);
     }
 
-    async fn through(&self, tor: &Tor, finished: &Cell<bool>) {
+    async fn through(&self, tor: &Tor) {
         let asked = Instant::now();
-        if tor.ready(self.run.left()).await.is_err() {
+        let left = self.run.end().saturating_duration_since(asked);
+        if tor.ready(left).await.is_err() {
             return;
         }
         let mut jobs = FuturesUnordered::new();
         jobs.push(self.control(tor).boxed_local());
         let mut begun: BTreeSet<(String, u16)> = BTreeSet::new();
-        let mut onion = self.onion;
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        let (mut onion, mut transfer) = (self.onion, self.transfer);
         loop {
+            if self.is_slowed()
+                && let Some((url, fetch)) = transfer.take()
+            {
+                jobs.push(self.moved(tor, url, fetch).boxed_local());
+            }
             for endpoint in self.doubted() {
+                if names.insert(endpoint.host.clone()) {
+                    jobs.push(self.name(tor, endpoint.host.clone()).boxed_local());
+                }
                 if endpoint.service == Service::Webmail
                     && let Some(url) = onion.take()
                 {
@@ -99,7 +124,8 @@ impl SecondVantage<'_> {
                 }
             }
             let judged = self.entry.is_judged() || asked.elapsed() >= JUDGED;
-            if jobs.is_empty() && finished.get() && judged {
+            let finished = self.finished.get() || self.run.stands();
+            if jobs.is_empty() && finished && judged {
                 return;
             }
             tokio::select! {
@@ -110,11 +136,11 @@ impl SecondVantage<'_> {
     }
 
     /// Waits until something has failed for long enough; false when the check ends without.
-    async fn is_wanted(&self, finished: &Cell<bool>) -> bool {
+    async fn is_wanted(&self) -> bool {
         let mut since = None;
         loop {
-            let ending = finished.get();
-            if self.doubted().is_empty() {
+            let ending = self.finished.get();
+            if self.doubted().is_empty() && !self.is_slowed() {
                 since = None;
             } else if since.get_or_insert_with(Instant::now).elapsed() >= SETTLED {
                 return true;
@@ -130,10 +156,39 @@ impl SecondVantage<'_> {
         self.run.look(|seen| waypost_infer::in_doubt(&self.endpoints, seen))
     }
 
+    fn is_slowed(&self) -> bool {
+        self.transfer.is_some() && self.run.look(waypost_infer::is_slowed)
+    }
+
+    /// The same bytes as from here.
+    async fn moved(&self, tor: &Tor, url: &Url, fetch: bool) {
+        let about = About::target(Service::Webmail);
+        let ctx = self.context(tor, about);
+        let moving = transfer(&ctx, url, ADDRESS, fetch, TlsName::Real, None, ANSWER);
+        self.run.observe_over_tor(about, moving, Operation::Bulk).await;
+    }
+
     /// Something unrelated: without it a failure through Tor says nothing.
     async fn control(&self, tor: &Tor) {
         let Some(url) = self.run.loaded.profile.controls.web.first() else { return };
         self.page(tor, url, About::control()).await;
+    }
+
+    /// Asks for a name's addresses where nobody on this line hears or answers the question.
+    async fn name(&self, tor: &Tor, name: String) {
+        let about = About::new(Role::Target, None);
+        let begun = Instant::now();
+        let asking = async {
+            let found = tor.resolve(&name, &isolation(about), ANSWER).await;
+            let after_ms = millis(begun.elapsed());
+            let found = found.map_err(|error| match error {
+                // The exit was told that there is none, or nothing.
+                OpenError::HostUnreachable => Failure::new(FailureKind::Unknown, Stage::Resolve),
+                error => Failure { stage: Stage::Resolve, ..failed(error) },
+            });
+            answer(name.clone(), found, after_ms)
+        };
+        self.run.observe_over_tor(about, asking, Operation::DnsQuery).await;
     }
 
     async fn onion(&self, tor: &Tor, url: &Url) {
@@ -201,10 +256,35 @@ impl SecondVantage<'_> {
 
     /// Probes in this context reach nothing but through Tor; tries share no path.
     fn context(&self, tor: &Tor, about: About) -> Context {
-        let isolation = Isolation::of(&[b"check", &[about.attempt]]);
-        let dialer = Arc::new(TorDialer { tor: tor.clone(), isolation });
+        let dialer = Arc::new(TorDialer { tor: tor.clone(), isolation: isolation(about) });
         Context { dialer, ..self.run.ctx.clone() }
     }
+}
+
+/// Each try has a path of its own.
+fn isolation(about: About) -> Isolation {
+    Isolation::of(&[b"check", &[about.attempt]])
+}
+
+/// What an exit answered. It gives addresses of both kinds together; those of IPv4 count where there
+/// are some.
+fn answer(name: String, found: Result<Vec<IpAddr>, Failure>, after_ms: u64) -> DnsQuery {
+    let mut query_type = QueryType::A;
+    let outcome = match found {
+        Ok(mut addresses) => {
+            if addresses.iter().any(IpAddr::is_ipv4) {
+                addresses.retain(IpAddr::is_ipv4);
+            } else if !addresses.is_empty() {
+                query_type = QueryType::Aaaa;
+            }
+            let records = addresses.into_iter().map(DnsRecord::Address).collect();
+            let reply = DnsReply { after_ms, rcode: 0, records, authenticated: false };
+            Outcome::Ok(DnsFacts { replies: vec![reply] })
+        }
+        Err(failure) => Outcome::Failure(failure),
+    };
+    let resolver = Resolver { kind: ResolverKind::Tor, address: None };
+    DnsQuery { resolver, name, query_type, outcome }
 }
 
 fn url(endpoint: &Endpoint) -> Option<Url> {

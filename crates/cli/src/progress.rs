@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 use std::io::{self, Write};
-use waypost_app::{Event, Station};
+use waypost_app::Event;
 use waypost_i18n::Catalogue;
 use waypost_model::{Message, Observation};
 
@@ -33,7 +33,10 @@ impl Progress {
                     .with("seconds", seconds);
                 self.say(&started);
             }
-            Event::Working { station, .. } => self.draw(*station),
+            Event::Working { station, .. } => {
+                self.draw(&Message::new(format!("cli-working-{}", word(station))));
+            }
+            Event::Verdict { .. } => self.draw(&Message::new("cli-trying-ways")),
             Event::Measurement { measurement } if self.verbose => self.tell(measurement),
             Event::Measurement { .. } => {}
             Event::Report { .. } => self.clear(),
@@ -51,10 +54,9 @@ impl Progress {
         }
     }
 
-    fn draw(&self, station: Station) {
+    fn draw(&self, message: &Message) {
         if self.draws {
-            let message = Message::new(format!("cli-working-{}", word(&station)));
-            let _ = write!(io::stderr(), "{CLEAR}  {} …", self.plain(&message));
+            let _ = write!(io::stderr(), "{CLEAR}  {} …", self.plain(message));
         }
     }
 

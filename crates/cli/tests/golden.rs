@@ -25,7 +25,7 @@ fn conclusions(report: &Value) -> Value {
     let mut ways = report["alternatives"].clone();
     for way in ways.as_array_mut().expect("alternatives") {
         let way = way.as_object_mut().expect("an alternative");
-        for words in ["title", "steps"] {
+        for words in ["title", "steps", "why"] {
             way.remove(words);
         }
     }

@@ -6,14 +6,15 @@ use crate::{
     dns::Names,
     names::questions,
     services::{working_address, working_endpoint},
+    throughput::is_quick,
     verdict::service_names,
     view::{View, host_and_port, is_interference},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use waypost_model::{
-    AlternativeKind, Arg, Cause, Confidence, CutWay, DIRECT_WAY, HelloShape, Layer, Message,
-    MissingTransport, Observation, Operation, Role, SeenFrom, Service, ServiceState, TlsName,
-    way_name,
+    AlternativeKind, Arg, Cause, Confidence, CutWay, DIRECT_WAY, FailureKind, HelloShape, Layer,
+    Message, MissingTransport, Observation, Operation, Role, SeenFrom, Service, ServiceState,
+    TlsName, way_name,
 };
 
 /// A way around.
@@ -25,8 +26,12 @@ pub struct Alternative {
     pub services: Vec<Service>,
     /// Whether it worked, where it was tried.
     pub works: Option<bool>,
+    /// Whether it is being tried.
+    pub trying: bool,
     /// How long the try took.
     pub took_ms: Option<u64>,
+    /// Why it does not work, or could not be tried.
+    pub why: Option<Message>,
     /// It in a few words.
     pub title: Message,
     /// What to do, step by step.
@@ -54,7 +59,9 @@ fn new(
         steps: (1..=STEPS).map(|n| message(format!("step-{n}"))).collect(),
         services,
         works: None,
+        trying: false,
         took_ms: None,
+        why: None,
         evidence: Vec::new(),
     }
 }
@@ -65,6 +72,16 @@ impl Alternative {
         for message in std::iter::once(&mut self.title).chain(&mut self.steps) {
             message.args.insert(name.to_owned(), value.clone());
         }
+        self
+    }
+
+    fn because(mut self, why: Option<Message>) -> Self {
+        self.why = why.filter(|_| self.works != Some(true));
+        self
+    }
+
+    fn trying(mut self) -> Self {
+        self.trying = true;
         self
     }
 
@@ -143,8 +160,9 @@ pub(crate) fn alternatives(
     }
     ways.sort_by_key(|way| match way.works {
         Some(true) => 0,
-        None => 1,
-        Some(false) => 2,
+        None if way.trying => 1,
+        None => 2,
+        Some(false) => 3,
     });
     ways
 }
@@ -185,8 +203,9 @@ fn encrypted_dns(view: &View<'_>, names: &Names, services: Vec<Service>) -> Alte
     let good: Vec<_> = asked.iter().filter(|a| a.has_addresses()).collect();
     let reached = services.iter().any(|service| working_endpoint(view, names, *service).is_some());
     let took = good.iter().map(|a| a.observation.took_ms).min();
+    let none = good.is_empty().then(|| Message::new("why-no-resolver"));
     let ids = asked.iter().take(4).map(|a| a.id().to_owned()).collect();
-    way.tried(!good.is_empty() && reached, took, ids)
+    way.tried(!good.is_empty() && reached, took, ids).because(none)
 }
 
 /// Whether what is wrong stands at an endpoint, and not with its name or its provider.
@@ -276,6 +295,7 @@ fn split_hello(view: &View<'_>, services: &[Service]) -> Option<Alternative> {
     (!tries.is_empty()).then(|| {
         new(AlternativeKind::SplitHello, "split-hello", services.iter().copied())
             .tried(works, took, ids)
+            .because(tries.iter().rev().find_map(|(o, _)| reason(&o.operation)))
     })
 }
 
@@ -285,7 +305,7 @@ fn through_tor(view: &View<'_>, cut: &[Service]) -> Vec<Alternative> {
         matches!(&o.operation, Operation::HttpGet(get)
             if host_and_port(&get.url).is_some_and(|(host, _)| host.ends_with(".onion")))
     };
-    let all: Vec<&Observation> = view.tor().filter(|o| o.role != Role::Control).collect();
+    let all: Vec<&Observation> = view.tor_to_the_end().filter(|o| is_try(o)).collect();
     let of = |service: Service, onion: bool| -> Vec<&Observation> {
         let wanted = |o: &&&Observation| o.service == Some(service) && is_onion(o) == onion;
         all.iter().filter(wanted).copied().collect()
@@ -293,23 +313,49 @@ fn through_tor(view: &View<'_>, cut: &[Service]) -> Vec<Alternative> {
     let mut ways = Vec::new();
     if cut.contains(&Service::Webmail) {
         let title = new(AlternativeKind::TorWebmail, "tor-webmail", [Service::Webmail]);
-        ways.extend(tried_over_tor(title, &of(Service::Webmail, false)));
+        ways.extend(so_far(view, title, &of(Service::Webmail, false)));
         if let Some(onion) = view.subject.provider.onion.as_ref() {
             let title = new(AlternativeKind::TorOnion, "tor-onion", [Service::Webmail]);
             let title = title.with("onion", onion.as_str());
-            ways.extend(tried_over_tor(title, &of(Service::Webmail, true)));
+            ways.extend(so_far(view, title, &of(Service::Webmail, true)));
         }
     }
     let programs: Vec<Service> =
         cut.iter().copied().filter(|s| !matches!(s, Service::Webmail | Service::Mx)).collect();
-    let (good, bad): (Vec<Service>, Vec<Service>) =
+    let (good, rest): (Vec<Service>, Vec<Service>) =
         programs.into_iter().partition(|s| of(*s, false).iter().any(|o| is_of_use(o)));
-    for services in [good, bad] {
+    let (bad, untried): (Vec<Service>, Vec<Service>) =
+        rest.into_iter().partition(|s| !of(*s, false).is_empty());
+    for services in [good, bad, untried].into_iter().filter(|services| !services.is_empty()) {
         let tries: Vec<_> = services.iter().flat_map(|service| of(*service, false)).collect();
         let kind = AlternativeKind::TorMailProgram;
-        ways.extend(tried_over_tor(new(kind, "tor-mail-program", services), &tries));
+        ways.extend(so_far(view, new(kind, "tor-mail-program", services), &tries));
     }
     ways
+}
+
+/// Whether a provider's service was asked for in it.
+fn is_try(observation: &Observation) -> bool {
+    let asked = matches!(
+        observation.operation,
+        Operation::HttpGet(_) | Operation::MailSession(_) | Operation::Bulk(_)
+    );
+    asked && observation.role != Role::Control
+}
+
+/// A way over Tor as it stands: a try that failed may have another behind it for as long as any is under
+/// way. One that nothing came of was not reached in time; without Tor there is none.
+fn so_far(view: &View<'_>, way: Alternative, tries: &[&Observation]) -> Option<Alternative> {
+    let is_tried = |service: &Service| view.is_doubted(*service);
+    let tried = tried_over_tor(way.clone(), tries);
+    match (tried, &view.subject.tor) {
+        (Some(tried), _) if tried.works == Some(true) => Some(tried),
+        (_, Some(_)) if view.subject.trying && way.services.iter().any(is_tried) => {
+            Some(way.trying())
+        }
+        (None, Some(_)) => Some(way.because(Some(Message::new("why-tor-late")))),
+        (tried, _) => tried,
+    }
 }
 
 /// Tor over a bridge, where Tor itself is cut off: how it is, and whether a bridge got through to what
@@ -323,8 +369,8 @@ fn over_a_bridge(view: &View<'_>, cut: &[Service]) -> Option<Alternative> {
         return None;
     }
     let tries: Vec<&Observation> = view
-        .tor()
-        .filter(|o| o.role != Role::Control && o.service.is_some_and(|s| services.contains(&s)))
+        .tor_to_the_end()
+        .filter(|o| is_try(o) && o.service.is_some_and(|s| services.contains(&s)))
         .collect();
     let mut way = new(AlternativeKind::TorBridge, "tor-bridge", services);
     let carried = bridge.map(|bridge| Message::new("route-ready").with("way", way_name(bridge)));
@@ -333,21 +379,67 @@ fn over_a_bridge(view: &View<'_>, cut: &[Service]) -> Option<Alternative> {
     way.steps = cut.chain(missing).chain(carried).chain(way.steps).collect();
     let bridges_tried = start.cut.iter().any(|cut| cut.way != DIRECT_WAY);
     match (bridge, tried_over_tor(way.clone(), &tries)) {
+        (_, tried)
+            if view.subject.trying && tried.as_ref().is_none_or(|t| t.works != Some(true)) =>
+        {
+            Some(way.trying())
+        }
         (Some(_), Some(tried)) => {
             let ready = start.ready_ms.unwrap_or_default();
             Some(Alternative { took_ms: tried.took_ms.map(|took| took + ready), ..tried })
         }
         (None, _) if bridges_tried => Some(way.tried(false, None, Vec::new())),
-        _ => Some(way),
+        _ => Some(way.because(Some(Message::new("why-tor-late")))),
     }
 }
 
 fn tried_over_tor(way: Alternative, tries: &[&Observation]) -> Option<Alternative> {
+    // Where the bytes were cut, a page alone shows nothing.
+    let is_bulk = |o: &Observation| matches!(o.operation, Operation::Bulk(_));
+    let bulk = tries.iter().any(|o| is_bulk(o));
+    let tries: Vec<&Observation> = tries
+        .iter()
+        .copied()
+        .filter(|o| !bulk || is_bulk(o) || o.service != Some(Service::Webmail))
+        .collect();
     let good: Vec<&&Observation> = tries.iter().filter(|o| is_of_use(o)).collect();
     let took = good.iter().map(|o| o.took_ms).min();
     let shown = if good.is_empty() { tries.iter().collect() } else { good };
     let ids = shown.iter().take(4).map(|o| o.id.clone()).collect();
-    (!tries.is_empty()).then(|| way.tried(took.is_some(), took, ids))
+    let why = || tries.iter().rev().find_map(|observation| reason(&observation.operation));
+    (!tries.is_empty()).then(|| way.tried(took.is_some(), took, ids).because(why()))
+}
+
+/// Why somebody could not go on from there.
+fn reason(operation: &Operation) -> Option<Message> {
+    let id = match operation.failure().map(|failure| failure.kind) {
+        Some(FailureKind::Timeout) => "why-silent",
+        Some(FailureKind::ConnectionRefused) => "why-refused",
+        Some(
+            FailureKind::ConnectionReset
+            | FailureKind::ConnectionClosed
+            | FailureKind::TlsAlert
+            | FailureKind::TlsProtocol,
+        ) => "why-broken-off",
+        Some(_) => return None,
+        None => match operation {
+            Operation::HttpGet(get) => {
+                if get.tls.as_ref().is_some_and(|tls| !tls.certificate.proves_host()) {
+                    "why-unproven"
+                } else {
+                    let status = get.outcome.ok().map(|facts| i64::from(facts.status))?;
+                    return Some(Message::new("why-turned-away").with("status", status));
+                }
+            }
+            Operation::MailSession(session) => match session.tls.as_ref() {
+                Some(tls) if !tls.certificate.proves_host() => "why-unproven",
+                None if worked(operation) => "why-unencrypted",
+                _ => "why-not-welcome",
+            },
+            _ => return None,
+        },
+    };
+    Some(Message::new(id))
 }
 
 /// Whether a person could have gone on from there, and signed in.
@@ -357,6 +449,7 @@ fn is_of_use(observation: &Observation) -> bool {
             let proven = get.tls.as_ref().is_none_or(|tls| tls.certificate.proves_host());
             proven && get.outcome.ok().is_some_and(|facts| facts.status < 400)
         }
+        Operation::Bulk(bulk) => is_quick(bulk),
         Operation::MailSession(session) => {
             let encrypted = session.tls.as_ref();
             worked(&observation.operation)

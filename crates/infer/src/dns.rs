@@ -31,6 +31,10 @@ pub(crate) struct Name {
     pub(crate) usable: Option<bool>,
     /// Whether authenticated answers back the truth.
     authenticated: bool,
+    /// Whether it rests on what resolvers here agree on.
+    agreed: bool,
+    /// Whether it rests on what a resolver said that was asked through Tor.
+    from_afar: bool,
 }
 
 impl Names {
@@ -58,6 +62,7 @@ pub(crate) fn names(view: &View<'_>) -> Names {
         let public = addresses(&|k| matches!(k, ResolverKind::Udp | ResolverKind::Tcp));
         let system = addresses(&|k| matches!(k, ResolverKind::System | ResolverKind::Configured));
         let mut truth = authenticated.clone();
+        let mut afar = BTreeSet::new();
         if truth.is_empty() {
             // Without an authenticated answer, what several resolvers agree on has to do, or the only
             // one that answers; but not where somebody answers for them all.
@@ -72,13 +77,21 @@ pub(crate) fn names(view: &View<'_>) -> Names {
                 let impossible = only && is_bogon(*address);
                 !(is_shared(view, &host, *address) || foreign(address) || impossible || disproved)
             }));
+            afar = addresses(&|kind| kind == ResolverKind::Tor);
         }
+        let others = || public.iter().chain(&system);
+        let here = truth.clone();
+        let agreed = !here.is_empty() || others().any(|a| is_genuine(view, &host, *a, &here));
+        // Elsewhere a name may well have other addresses: they stand beside those from here, and do
+        // not replace them.
+        let from_afar = !afar.is_empty();
+        truth.extend(afar);
         let seen = truth.clone();
-        let others = public.iter().chain(&system);
-        truth.extend(others.filter(|a| is_genuine(view, &host, **a, &seen)));
+        truth.extend(others().filter(|a| is_genuine(view, &host, **a, &seen)));
         let was_asked = asked.iter().any(|a| a.kind() == ResolverKind::System);
         let usable = was_asked.then(|| system.iter().any(|address| truth.contains(address)));
-        let name = Name { truth, system, usable, authenticated: !authenticated.is_empty() };
+        let authenticated = !authenticated.is_empty();
+        let name = Name { truth, system, usable, authenticated, agreed, from_afar };
         names.by_host.insert(host, name);
     }
     names
@@ -218,8 +231,9 @@ fn injected(view: &View<'_>, names: &Names, host: &str, asked: &[Asked<'_>]) -> 
         return None;
     }
     let truth = proven_by(names, host, asked);
-    let confidence = match (twice.is_empty(), truth.is_empty()) {
-        (false, false) => Confidence::Certain,
+    let sure = names.of(host).is_some_and(|name| name.authenticated) && !truth.is_empty();
+    let confidence = match (twice.is_empty(), sure) {
+        (false, true) => Confidence::Certain,
         _ => Confidence::Likely,
     };
     Some(
@@ -233,18 +247,19 @@ fn injected(view: &View<'_>, names: &Names, host: &str, asked: &[Asked<'_>]) -> 
     )
 }
 
-/// The observations whose authenticated answers name the truth.
+/// The observations whose answers name the truth: those that nobody on the way can falsify, and what was
+/// said through Tor where that is the same.
 fn proven_by<'a>(names: &Names, host: &str, asked: &[Asked<'a>]) -> Vec<&'a str> {
-    if !names.of(host).is_some_and(|name| name.authenticated) {
+    let Some(name) = names.of(host).filter(|name| name.authenticated || name.from_afar) else {
         return Vec::new();
-    }
-    let mut ids: Vec<&str> = asked
-        .iter()
-        .filter(|a| a.kind().is_authenticated() && a.has_addresses())
-        .map(|asked| asked.id())
-        .collect();
-    ids.truncate(3);
-    ids
+    };
+    let sure = asked.iter().filter(|a| a.kind().is_authenticated() && a.has_addresses());
+    let is_true = |a: &&Asked<'_>| {
+        a.reply()
+            .is_some_and(|reply| reply.addresses().any(|address| name.truth.contains(&address)))
+    };
+    let afar = asked.iter().filter(|a| a.kind() == ResolverKind::Tor).filter(is_true);
+    sure.take(3).chain(afar.take(1)).map(Asked::id).collect()
 }
 
 /// The control names for which the system's resolver works.
@@ -282,7 +297,8 @@ fn lie(view: &View<'_>, names: &Names, host: &str, asked: &[Asked<'_>]) -> Optio
     }
     let controls = working_controls(view);
     let truth = proven_by(names, host, asked);
-    let sure = !truth.is_empty() && !controls.is_empty();
+    // An exit of Tor may have been lied to itself, or told what is true only where it stands.
+    let sure = name.authenticated && !truth.is_empty() && !controls.is_empty();
     let finding = |cause, confidence| {
         Finding::new(cause, confidence)
             .services(view.services_of(host))
@@ -293,9 +309,11 @@ fn lie(view: &View<'_>, names: &Names, host: &str, asked: &[Asked<'_>]) -> Optio
             .rival("rival-resolver-fault", controls.iter().copied())
     };
     if !name.system.is_empty() {
+        // What is said elsewhere does not rule out that each country has addresses of its own.
+        let no_cdn = truth.iter().copied().filter(|_| name.authenticated);
         return Some(
             finding(Cause::DnsForgedAnswer, forgery(view, name, host, doubted(view, asked))?)
-                .rival("rival-cdn", truth.iter().copied()),
+                .rival("rival-cdn", no_cdn),
         );
     }
     if name.truth.is_empty() {
@@ -349,15 +367,16 @@ fn forgery(view: &View<'_>, name: &Name, host: &str, doubted: bool) -> Option<Co
     };
     let foreign = !view.subject.provider.addresses.is_empty()
         && all(&|address| !view.subject.provider.owns(address));
-    match (name.authenticated, name.truth.is_empty()) {
-        (true, _) if disproved => Some(Confidence::Certain),
-        (true, _) if all(&|a| is_bogon(a) || dead(a) || proof(view, host, a) == Some(false)) => {
-            Some(Confidence::Likely)
-        }
-        (true, _) => Some(if foreign { Confidence::Likely } else { Confidence::Possible }),
-        (false, _) if impossible || (foreign && (disproved || doubted)) => Some(Confidence::Likely),
-        (false, false) => Some(Confidence::Possible),
-        (false, true) => disproved.then_some(Confidence::Possible),
+    let missed = || all(&|a| is_bogon(a) || dead(a) || proof(view, host, a) == Some(false));
+    match name.authenticated {
+        true if disproved => Some(Confidence::Certain),
+        true if foreign || missed() => Some(Confidence::Likely),
+        true => Some(Confidence::Possible),
+        false if impossible || (foreign && (disproved || doubted)) => Some(Confidence::Likely),
+        false if name.from_afar && disproved => Some(Confidence::Likely),
+        false if name.agreed => Some(Confidence::Possible),
+        // Other addresses from afar prove nothing: many names have some for each country.
+        false => disproved.then_some(Confidence::Possible),
     }
 }
 

@@ -29,13 +29,32 @@ pub use tcp::port_class;
 pub use verdict::Conclusions;
 
 use view::View;
-use waypost_model::{Observation, Subject};
+use waypost_model::{Confidence, Observation, ServiceState, Subject};
 
 /// Whether what was observed so far explains everything that could still be observed: there is no
 /// network, or its login page stands in between. A check need not go on then.
 #[must_use]
 pub fn is_explained(observations: &[Observation]) -> bool {
     link::is_explained(observations)
+}
+
+/// Whether the provider's bytes come slowly, or stop coming, where others' do not.
+#[must_use]
+pub fn is_slowed(observations: &[Observation]) -> bool {
+    let subject = Subject::default();
+    !throughput::findings(&View::new(&subject, observations)).is_empty()
+}
+
+/// Whether the verdict stands, whatever is seen through Tor: all that was found is certain, and whatever
+/// does not work has its finding.
+#[must_use]
+pub fn is_settled(subject: &Subject, observations: &[Observation]) -> bool {
+    let conclusions = conclude(subject, observations);
+    let found = |service| conclusions.findings.iter().any(|f| f.services.contains(service));
+    let mut services = conclusions.services.iter();
+    !conclusions.findings.is_empty()
+        && conclusions.findings.iter().all(|f| f.confidence == Confidence::Certain)
+        && services.all(|(service, state)| *state == ServiceState::Ok || found(service))
 }
 
 /// Draws the conclusions from what was measured.

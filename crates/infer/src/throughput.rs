@@ -126,6 +126,11 @@ fn throttled(ours: &[Seen<'_>], innocent: &[Seen<'_>], controls: &[Seen<'_>]) ->
     )
 }
 
+/// Whether the bytes came as they should.
+pub(crate) fn is_quick(bulk: &Bulk) -> bool {
+    rate(bulk).is_some_and(|rate| rate > SLOW_KBIT_S)
+}
+
 /// Kilobits a second over the transfer; `None` if too little came to tell.
 fn rate(bulk: &Bulk) -> Option<u64> {
     let (last_ms, last_bytes) = bulk.samples.last().copied()?;

@@ -79,12 +79,27 @@ impl<'a> View<'a> {
         self.from(Vantage::Tor)
     }
 
+    /// The same with what was seen after the verdict stood, which tells of ways around alone.
+    pub(crate) fn tor_to_the_end(&self) -> impl Iterator<Item = &'a Observation> + '_ {
+        self.ever_from(Vantage::Tor)
+    }
+
+    /// Whether the service is tried through Tor, once Tor is begun.
+    pub(crate) fn is_doubted(&self, service: Service) -> bool {
+        let slowed = service == Service::Webmail && crate::is_slowed(self.all);
+        slowed || crate::in_doubt(&self.endpoints(), self.all).iter().any(|e| e.service == service)
+    }
+
     /// What servers that send mail say.
     pub(crate) fn sending_servers(&self) -> impl Iterator<Item = &'a Observation> + '_ {
         self.from(Vantage::SendingServer)
     }
 
     fn from(&self, vantage: Vantage) -> impl Iterator<Item = &'a Observation> + '_ {
+        self.ever_from(vantage).filter(|observation| !observation.late)
+    }
+
+    fn ever_from(&self, vantage: Vantage) -> impl Iterator<Item = &'a Observation> + '_ {
         self.all.iter().filter(move |observation| {
             observation.vantage == vantage
                 && observation.operation.failure().is_none_or(|f| f.kind != FailureKind::Cancelled)

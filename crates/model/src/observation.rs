@@ -44,6 +44,9 @@ pub struct Observation {
     /// 1 for the first try, higher for a repeat on a fresh source port.
     #[serde(default = "first", skip_serializing_if = "is_first")]
     pub attempt: u8,
+    /// Whether it ended after the verdict stood: it tells of a way around, and changes nothing else.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub late: bool,
     /// What was done and what came of it.
     #[serde(flatten)]
     pub operation: Operation,

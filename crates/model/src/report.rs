@@ -89,6 +89,10 @@ pub struct Subject {
     /// How Tor could be reached, where it was begun to look from elsewhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tor: Option<TorStart>,
+    /// Whether ways around were still being tried when this was written down. Never in a check's last
+    /// report.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub trying: bool,
 }
 
 /// How much of what was given along with a check was not used.
@@ -161,12 +165,18 @@ pub struct AlternativeEntry {
     pub services: Vec<Service>,
     /// Whether it was tried.
     pub tried: bool,
+    /// Whether it is being tried. Never in a check's last report.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub trying: bool,
     /// Whether it worked, where it was tried.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub works: Option<bool>,
     /// How long the try took.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub took_ms: Option<u64>,
+    /// Why it does not work, or could not be tried, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
     /// It in a few words.
     pub title: String,
     /// What to do, step by step.

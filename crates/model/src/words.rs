@@ -103,6 +103,7 @@ impl AlternativeEntry {
             Some(true) => Message::new("cli-tried-works")
                 .with("seconds", whole_seconds(self.took_ms.unwrap_or(0))),
             Some(false) => Message::new("cli-tried-fails"),
+            None if self.trying => Message::new("cli-trying"),
             None => Message::new("cli-not-tried"),
         })
     }

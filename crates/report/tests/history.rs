@@ -58,6 +58,23 @@ fn what_was_saved_is_listed_and_shown_as_it_was() {
 }
 
 #[test]
+fn a_last_report_takes_the_place_of_its_verdict_unless_that_was_deleted() {
+    let (state, clean, mut blocked) = two();
+    let mut history = open(state.path());
+    let network = history.list().unwrap()[0].network.clone();
+    blocked.alternatives.clear();
+    assert!(history.amend(&blocked, now(&blocked)).unwrap());
+    let list = history.list().unwrap();
+    assert_eq!(list.len(), 2);
+    assert_eq!(list[0].network, network);
+    assert_eq!(history.show("aabb").unwrap(), blocked);
+    assert_eq!(history.show("aaaa").unwrap(), clean);
+    history.delete("aabb").unwrap();
+    assert!(!history.amend(&blocked, now(&blocked)).unwrap());
+    assert_eq!(history.list().unwrap().len(), 1);
+}
+
+#[test]
 fn one_is_deleted_and_all_are_cleared_with_and_without_the_key() {
     let (state, ..) = two();
     assert_eq!(open(state.path()).delete("aaaa").unwrap().id, "aaaa-1");

@@ -226,10 +226,14 @@ impl Tor {
     ///
     /// # Errors
     /// When it has no address, or none is found within `wait`.
-    pub async fn resolve(&self, name: &str, wait: Duration) -> Result<Vec<IpAddr>, OpenError> {
-        let isolation = Isolation::of(&[b"resolve", name.as_bytes()]);
+    pub async fn resolve(
+        &self,
+        name: &str,
+        isolation: &Isolation,
+        wait: Duration,
+    ) -> Result<Vec<IpAddr>, OpenError> {
         let resolved = async {
-            let mut stream = self.ask(SocksCmd::RESOLVE, name, 0, &isolation).await?;
+            let mut stream = self.ask(SocksCmd::RESOLVE, name, 0, isolation).await?;
             let mut text = String::new();
             let answer = (&mut stream).take(LONGEST_ANSWER).read_to_string(&mut text).await;
             answer.map_err(|_| OpenError::NotReady)?;

@@ -12,6 +12,7 @@ use anyhow::{Context as _, Result};
 use crate::say;
 use crate::scenarios;
 use crate::servers;
+use crate::tor::Tor;
 
 use super::desk::Desk;
 use super::display;
@@ -34,7 +35,8 @@ const REST: Duration = Duration::from_secs(3);
 
 /// Opens it so many times, and tells the median and the worst. Runs as init of a lab.
 pub(crate) fn inside(desktop: &Path, waypost: &Path, pictures: &Path, runs: usize) -> Result<()> {
-    let desk = Desk::set(scenarios::find("clean")?, "bench", &[], [waypost, desktop, pictures])?;
+    let programs = [waypost, desktop, pictures];
+    let desk = Desk::set(scenarios::find("clean")?, "bench", &[], Tor::Off, programs)?;
     let mut columns: [Vec<f64>; 3] = Default::default();
     for _ in 0..runs {
         desk.window(async |screen: &Screen| {

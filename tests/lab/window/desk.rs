@@ -56,9 +56,10 @@ impl Desk {
         scenario: &'static Scenario,
         flow: &'static str,
         parts: &[Part],
+        tor: Tor,
         [waypost, desktop, pictures]: [&Path; 3],
     ) -> Result<Self> {
-        let world = World::boot(&(scenario.censors)()?, Tor::Off)?;
+        let world = World::boot(&(scenario.censors)()?, tor)?;
         let (waypost, desktop) = (world.offer(waypost)?, world.offer(desktop)?);
         display::open(&world)?;
         display::session(&world, parts)?;
@@ -212,14 +213,24 @@ impl Place<'_> {
     }
 }
 
-/// Asks for a check and answers what is asked once.
+/// Asks for a check and answers what is asked once: Tor may not be used.
 pub(super) async fn ask(screen: &Screen, who: &str) -> Result<()> {
+    ask_about_tor(screen, who).await?;
+    screen.press("Check without Tor").await
+}
+
+/// The same, and Tor may be used.
+pub(super) async fn ask_with_tor(screen: &Screen, who: &str) -> Result<()> {
+    ask_about_tor(screen, who).await?;
+    screen.press("Use Tor").await
+}
+
+async fn ask_about_tor(screen: &Screen, who: &str) -> Result<()> {
     screen.fill("#who", who).await?;
     screen.press("Check").await?;
     screen.read("Before the first check").await?;
     screen.press("Go ahead").await?;
-    screen.read("May the check use Tor, too?").await?;
-    screen.press("Check without Tor").await
+    screen.read("May the check use Tor, too?").await
 }
 
 /// Asks for a further check: nothing is asked twice.

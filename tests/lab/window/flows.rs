@@ -11,8 +11,9 @@ use fantoccini::key::Key;
 use crate::say;
 use crate::scenarios;
 use crate::servers;
+use crate::tor::Tor;
 
-use super::desk::{Desk, ask, compare};
+use super::desk::{Desk, ask, ask_again, ask_with_tor, compare};
 use super::display::Part::{self, Keyring, Manager, Notices};
 use super::display::{wait, xdotool};
 use super::keeping::{bridges, history, logs};
@@ -30,6 +31,8 @@ pub(crate) struct Flow {
     scenario: &'static str,
     /// What its desktop session has beside a display and a bus.
     parts: &'static [Part],
+    /// Whether the window may use Tor, whose network then runs.
+    pub(super) tor: Tor,
     act: fn(&Desk) -> Result<()>,
 }
 
@@ -54,6 +57,7 @@ pub(crate) const FLOWS: &[Flow] = &[
     flow("logs", "link_down", &[], logs),
     flow("closing", "uplink_down", &[Manager, Notices], closing),
     flow("breaking", "uplink_down", &[Manager], breaking),
+    flow("ways_come_later", "tor_dropped_and_sni_reset", &[Keyring], ways_come_later).over_tor(),
 ];
 
 const fn flow(
@@ -62,14 +66,22 @@ const fn flow(
     parts: &'static [Part],
     act: fn(&Desk) -> Result<()>,
 ) -> Flow {
-    Flow { name, scenario, parts, act }
+    Flow { name, scenario, parts, tor: Tor::Off, act }
+}
+
+impl Flow {
+    const fn over_tor(mut self) -> Self {
+        self.tor = Tor::Running;
+        self
+    }
 }
 
 /// Runs one as init of a lab; what it says of itself goes to stdout.
 pub(crate) fn inside(name: &str, waypost: &Path, desktop: &Path, pictures: &Path) -> Result<()> {
     let flow = FLOWS.iter().find(|flow| flow.name == name).context("no such flow")?;
     let scenario = scenarios::find(flow.scenario)?;
-    let desk = Desk::set(scenario, flow.name, flow.parts, [waypost, desktop, pictures])?;
+    let programs = [waypost, desktop, pictures];
+    let desk = Desk::set(scenario, flow.name, flow.parts, flow.tor, programs)?;
     let begun = Instant::now();
     (flow.act)(&desk)?;
     say(&format!("{:>5.1} s", begun.elapsed().as_secs_f64()));
@@ -89,6 +101,54 @@ fn verdict(desk: &Desk) -> Result<()> {
         screen.ask("window.scrollTo(0, 700)").await?;
         screen.picture("why").await
     })
+}
+
+/// The verdict stands before Tor is reached over a bridge; the ways over it come as they come, without
+/// moving the focus, and into what is kept.
+fn ways_come_later(desk: &Desk) -> Result<()> {
+    let focus = "return document.activeElement.tagName";
+    desk.window(async |screen: &Screen| {
+        // Cut off in the middle, Tor leaves nothing behind.
+        ask_with_tor(screen, desk.who()).await?;
+        screen.read("Ways around are still being tried.").await?;
+        ensure!(helpers()? > 0, "no helper process runs");
+        screen.press("Stop trying").await?;
+        screen.read("No way around is being tried any more.").await?;
+        ensure!(screen.ask(focus).await? != "BODY", "the focus is lost with the button");
+        wait("Tor to end", || helpers().is_ok_and(|count| count == 0))?;
+
+        ask_again(screen, desk.who()).await?;
+        screen.press("Use Tor").await?;
+        screen.read("Ways around are still being tried.").await?;
+        screen.read("Being tried now.").await?;
+        screen.picture("trying").await?;
+        ensure!(screen.ask(focus).await? == "H1", "the focus is not at the verdict");
+        let summary = screen.text(".verdict .sentence").await?;
+        let kept = history_of(desk)?.len();
+        ensure!(kept == 2, "{kept} reports are kept when the second verdict stands");
+        screen.read("Open the webmail page through Tor: Just tried, and it works").await?;
+        screen.read("No way around is being tried any more.").await?;
+        screen.picture("tried").await?;
+        ensure!(screen.ask(focus).await? == "H1", "the focus has moved");
+        ensure!(screen.text(".verdict .sentence").await? == summary, "the verdict has changed");
+        wait("Tor to end", || helpers().is_ok_and(|count| count == 0))?;
+        let [report, _] = &history_of(desk)?[..] else { bail!("not two reports are kept") };
+        let works = |way: &serde_json::Value| way["kind"] == "tor_webmail" && way["works"] == true;
+        let ways = report["alternatives"].as_array().context("ways around")?;
+        ensure!(ways.iter().any(works), "what is kept knows of no way over Tor: {ways:?}");
+        Ok(())
+    })
+}
+
+/// The reports that are kept.
+fn history_of(desk: &Desk) -> Result<Vec<serde_json::Value>> {
+    let list = desk.waypost(&["history", "list", "--json"])?;
+    let list: Vec<serde_json::Value> = serde_json::from_str(&list)?;
+    let one = |entry: &serde_json::Value| {
+        let id = entry["id"].as_str().context("an id")?;
+        Ok(serde_json::from_str(&desk.waypost(&["history", "show", id, "--json"])?)?)
+    };
+    list.iter().map(one).collect()
 }
 
 /// Stopped in the middle, it says at once what was seen so far.

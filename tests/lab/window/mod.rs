@@ -15,6 +15,7 @@ use anyhow::{Result, bail};
 
 use crate::runner::{self, Total};
 use crate::say;
+use crate::tor::{self, Tor};
 
 pub(crate) use bench::inside as bench_inside;
 use flows::FLOWS;
@@ -38,6 +39,9 @@ pub(crate) fn run(names: &[String], programs: &Programs, jobs: usize) -> Result<
     if chosen.is_empty() {
         let known: Vec<&str> = FLOWS.iter().map(|flow| flow.name).collect();
         bail!("no such flow; there are {}", known.join(", "));
+    }
+    if chosen.iter().any(|flow| flow.tor != Tor::Off) {
+        tor::ensure_founded()?;
     }
     std::fs::create_dir_all(PICTURES)?;
     let pictures = std::fs::canonicalize(PICTURES)?;

@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { golden } from '../../tests/golden';
 import { App } from '../app.svelte';
 import type { Checked } from '../lib/backend/backend';
-import { Scripted, eventsOf, type Script } from '../lib/backend/scripted';
+import { Scripted, eventsOf, verdictOf, type Script } from '../lib/backend/scripted';
 import type { Event, Report } from '../lib/backend/types';
 import Window from '../Window.svelte';
 
@@ -97,6 +97,79 @@ test('every report of the lab can be shown', async () => {
   }
 }, 60_000);
 
+/** A backend whose checks tell what a test has them tell. */
+function told(backend: Scripted) {
+  interface Line {
+    tell: (event: Event) => void;
+    answer: (checked: Checked) => void;
+    fail: (why: unknown) => void;
+  }
+  const nobody = () => undefined;
+  const line: Line = { tell: nobody, answer: nobody, fail: nobody };
+  backend.check = (_, on) => {
+    line.tell = on;
+    return new Promise((yes, no) => ([line.answer, line.fail] = [yes, no]));
+  };
+  return line;
+}
+
+test('ways around that come behind the verdict are told, and nothing moves under the reader', async () => {
+  const { user, backend } = await open({ settings: { tor: 'on' } });
+  const line = told(backend);
+  await ask(user);
+  const report = golden.tor_webmail_address_dropped!;
+  const verdict = verdictOf(report);
+  const [webmail, onion] = report.alternatives;
+  line.tell({ event: 'verdict', report: verdict });
+  flushSync();
+  const heading = screen.getByRole('heading', { level: 1, name: /blocks your mail/ });
+  expect(document.activeElement).toBe(heading);
+  const says = screen.getByRole('status');
+  expect(says.textContent).toMatch(/still being tried/);
+  const card = screen.getByRole('heading', { name: webmail!.title }).closest('li')!;
+  expect(card.textContent).toContain('Being tried now.');
+  const order = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+  const before = order();
+
+  const steps = within(card).getByText('Show how');
+  steps.focus();
+  line.tell({
+    event: 'verdict',
+    report: { ...verdict, alternatives: [webmail!, ...verdict.alternatives.slice(1)] },
+  });
+  flushSync();
+  expect(card.textContent).toContain('Just tried, and it works');
+  expect(says.textContent).toContain(`${webmail!.title}: Just tried, and it works`);
+  expect(document.activeElement).toBe(steps);
+
+  line.tell({ event: 'report', report });
+  flushSync();
+  expect(says.textContent).toContain(onion!.title);
+  expect(says.textContent).toMatch(/No way around is being tried any more/);
+  expect(document.activeElement).toBe(steps);
+  expect(order()).toEqual(before);
+  expect(screen.queryByRole('button', { name: 'Stop trying' })).toBe(null);
+});
+
+test('who stops the trying keeps a place on the page, and a new check stops it as well', async () => {
+  const { user, backend, app } = await open({ settings: { tor: 'on' } });
+  const line = told(backend);
+  await ask(user);
+  const report = golden.tor_webmail_address_dropped!;
+  line.tell({ event: 'verdict', report: verdictOf(report) });
+  await user.click(await screen.findByRole('button', { name: 'Stop trying' }));
+  expect(backend.cancelled).toEqual([app.checks.shown!.id]);
+  line.tell({ event: 'report', report });
+  flushSync();
+  expect(document.activeElement).toBe(screen.getByRole('status'));
+
+  app.check('example.test');
+  line.tell({ event: 'verdict', report: verdictOf(report) });
+  const { id } = app.checks.shown!;
+  app.check('other.test');
+  expect(backend.cancelled.at(-1)).toBe(id);
+});
+
 /** What may happen to a check, in any order. */
 type Happening = { event: Event } | 'cancel' | 'answer' | 'fail' | 'home' | 'return';
 
@@ -105,8 +178,14 @@ test('whatever happens in whatever order, there is a way on', async () => {
   const events = [golden.russia_2019!, golden.link_down!, golden.clean!]
     .flatMap(eventsOf)
     .map(({ event }): Happening => ({ event }));
+  const ways = golden.tor_webmail_address_dropped!;
+  const verdict = verdictOf(ways);
+  const late = [verdict, { ...verdict, alternatives: ways.alternatives }, verdictOf(golden.clean!)]
+    .map((report): Happening => ({ event: { event: 'verdict', report } }))
+    .concat({ event: { event: 'report', report: ways } });
   const happening = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...events) },
+    { weight: 3, arbitrary: fc.constantFrom(...late) },
     {
       weight: 1,
       arbitrary: fc.constantFrom<Happening>('cancel', 'answer', 'fail', 'home', 'return'),
@@ -141,6 +220,9 @@ test('whatever happens in whatever order, there is a way on', async () => {
         else tell(what.event);
         await settled();
         expect(wayOn()).toBe(true);
+        // Behind a verdict something is tried, and nothing is when the check is over.
+        if (run.trying) expect(run.phase).toBe('done');
+        if (run.phase !== 'done') expect(run.late).toBe(null);
       }
       app.checks.close(run);
       expect(wayOn()).toBe(true);

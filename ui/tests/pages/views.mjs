@@ -21,6 +21,19 @@ async function runTo(page, events) {
   await page.locator('[aria-busy]').waitFor();
 }
 
+/** A check whose verdict stands, and whose ways around are still being tried. */
+async function runToVerdict(page) {
+  await page.fill('#who', 'me@proton.me');
+  await page.keyboard.press('Enter');
+  await page.evaluate(async () => {
+    while (!document.querySelector('.verdict')) {
+      window.waypost.backend.step();
+      await new Promise((next) => setTimeout(next));
+    }
+  });
+  await page.getByText('still being tried').waitFor();
+}
+
 export const VIEWS = {
   question: { script: {}, go: async () => undefined },
   consent: {
@@ -38,6 +51,10 @@ export const VIEWS = {
   },
   blocked: { script: { report: 'russia_2019' }, go: (page) => ask(page) },
   ways: { script: { report: 'dns_lie_sni_reset_mx_blackhole' }, go: (page) => ask(page) },
+  trying: {
+    script: { report: 'tor_dropped_and_sni_reset', pace: 'wait' },
+    go: (page) => runToVerdict(page),
+  },
   fine: { script: { report: 'clean_proton' }, go: (page) => ask(page) },
   login: { script: { report: 'captive_portal_redirect' }, go: (page) => ask(page) },
   slow: { script: { report: 'throttled_by_name' }, go: (page) => ask(page) },

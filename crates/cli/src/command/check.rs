@@ -10,7 +10,7 @@ use crate::{
     signals::Wishes,
     terminal,
 };
-use std::{process, sync::mpsc, thread};
+use std::{process, sync::mpsc, thread, time::Duration};
 use tokio::runtime::Builder;
 use waypost_app::{Cancel, CheckRequest, Event, Evidence, load_profile};
 use waypost_i18n::Catalogue;
@@ -29,6 +29,8 @@ pub(crate) fn check(check: Check, common: &Common) -> Result<Found, Failure> {
         who: check.who,
         services: check.services,
         budget: check.budget,
+        // Whoever waits for one report waits no longer than was said.
+        afterwards: Duration::ZERO,
         profile: load_profile(common.profile.as_deref())?,
         tor: check.tor == Tor::Auto,
         state: common.state_dir.clone(),

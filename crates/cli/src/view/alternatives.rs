@@ -13,7 +13,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, ways: &[AlternativeEntry]) {
         let shape = format!("  {} ", page.shape(mark));
         sheet.marked(&shape, style(mark), "    ", &way.title, BOLD);
         if let Some(outcome) = way.outcome() {
-            sheet.wrapped("    ", "    ", &page.render(&outcome), style(mark));
+            let outcome = page.render(&outcome);
+            let words = way.why.iter().fold(outcome, |words, why| format!("{words} {why}"));
+            sheet.wrapped("    ", "    ", &words, style(mark));
         }
         for (step, text) in (1_u32..).zip(&way.steps) {
             sheet.wrapped(&format!("    {step}. "), "       ", text, PLAIN);

@@ -51,10 +51,11 @@ pub enum ResolverKind {
 }
 
 impl ResolverKind {
-    /// Whether nobody on the way can alter the answer unseen.
+    /// Whether nobody on the way can alter the answer unseen, and it is known who gave it. An exit of
+    /// Tor asks a resolver that we do not know, over a line that we do not see.
     #[must_use]
     pub const fn is_authenticated(self) -> bool {
-        matches!(self, Self::Dot | Self::Doh | Self::Tor)
+        matches!(self, Self::Dot | Self::Doh)
     }
 }
 

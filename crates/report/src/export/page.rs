@@ -118,10 +118,11 @@ fn way_around(way: &AlternativeEntry, language: &Language<'_>) -> Item {
     let helps = (!way.services.is_empty()).then(|| {
         (language.text("cli-helps"), Service::names(&way.services, |message| language.say(message)))
     });
+    let outcome = way.outcome().map(|message| language.say(&message));
     Item {
         mark: way.into(),
         title: clean(&way.title),
-        paragraphs: way.outcome().iter().map(|message| language.say(message)).collect(),
+        paragraphs: outcome.into_iter().chain(way.why.as_deref().map(clean)).collect(),
         steps: way.steps.iter().map(|step| clean(step)).collect(),
         rows: helps.into_iter().collect(),
     }

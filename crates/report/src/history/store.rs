@@ -126,12 +126,34 @@ impl History {
         network: Option<&[u8]>,
         now: Timestamp,
     ) -> Result<(), HistoryError> {
+        let network = network.map(|network| self.key.fingerprint(network));
+        self.put(report, network, None, now).map(drop)
+    }
+
+    /// Puts a report in the place of what was saved of the same check before. False where that is not
+    /// there any more: its owner wants it gone.
+    ///
+    /// # Errors
+    /// As [`Self::save`].
+    pub fn amend(&mut self, report: &Report, now: Timestamp) -> Result<bool, HistoryError> {
+        let found = self.rows()?.into_iter().find(|(_, _, entry)| entry.id == report.id);
+        let Some((row, _, entry)) = found else { return Ok(false) };
+        self.put(report, entry.network, Some(&row), now)
+    }
+
+    fn put(
+        &mut self,
+        report: &Report,
+        network: Option<String>,
+        in_place_of: Option<&[u8]>,
+        now: Timestamp,
+    ) -> Result<bool, HistoryError> {
         let id = random::<16>()?;
         let day = day(report.made_at.parse().unwrap_or(now));
         let entry = Entry {
             id: report.id.clone(),
             made_at: report.made_at.clone(),
-            network: network.map(|network| self.key.fingerprint(network)),
+            network,
             provider: report.provider.clone(),
             status: report.status,
         };
@@ -146,12 +168,17 @@ impl History {
         if !self.lock.holds(&transaction)? {
             return Err(HistoryError::Busy);
         }
+        if let Some(row) = in_place_of
+            && transaction.execute("DELETE FROM report WHERE id = ?1", [row])? == 0
+        {
+            return Ok(false);
+        }
         transaction.execute(
             "INSERT INTO report (id, day, head, body) VALUES (?1, ?2, ?3, ?4)",
             params![id, day, head, body],
         )?;
         transaction.commit()?;
-        Ok(())
+        Ok(true)
     }
 
     /// The reports, the latest first.

@@ -182,12 +182,15 @@ impl Walk {
             kind: _,
             services: _,
             tried: _,
+            trying: _,
             works: _,
             took_ms: _,
+            why,
             title,
             steps,
             evidence,
         } = way;
+        self.optional(why);
         self.text(title);
         self.texts(steps);
         self.texts(evidence);
@@ -204,6 +207,7 @@ impl Walk {
             cut_short: _,
             set_aside: _,
             tor: _,
+            trying: _,
         } = subject;
         self.provider(provider);
         self.optional(domain);

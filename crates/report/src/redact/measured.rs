@@ -21,6 +21,7 @@ impl Walk {
             vantage: _,
             service: _,
             attempt: _,
+            late: _,
             operation,
         } = seen;
         self.text(id);

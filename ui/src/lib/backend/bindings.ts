@@ -54,8 +54,12 @@ export type Event =
       measurement: Observation;
     }
   | {
-      event: 'report';
+      event: 'verdict';
       report: Report;
+    }
+  | {
+      event: 'report';
+      report: Report1;
     };
 /**
  * It.
@@ -73,6 +77,10 @@ export type Observation = {
    * Its name within the report, such as `m17`.
    */
   id: string;
+  /**
+   * Whether it ended after the verdict stood: it tells of a way around, and changes nothing else.
+   */
+  late?: boolean;
   /**
    * Why it was made.
    */
@@ -194,6 +202,10 @@ export type Observation1 = {
    * Its name within the report, such as `m17`.
    */
   id: string;
+  /**
+   * Whether it ended after the verdict stood: it tells of a way around, and changes nothing else.
+   */
+  late?: boolean;
   /**
    * Why it was made.
    */
@@ -784,7 +796,7 @@ export interface Commands {
   };
   history_show: {
     input: ShowInput;
-    output: Report2;
+    output: Report3;
   };
   open_route: {
     input: RouteInput;
@@ -825,7 +837,7 @@ export interface Commands {
   };
   say: {
     input: SayInput;
-    output: Report2;
+    output: Report3;
   };
   set_settings: {
     input: Settings;
@@ -1980,7 +1992,7 @@ export interface LogPoint {
   timeout: number;
 }
 /**
- * Its report.
+ * The report as it is so far.
  */
 export interface Report {
   /**
@@ -2077,6 +2089,14 @@ export interface AlternativeEntry {
    * Whether it was tried.
    */
   tried: boolean;
+  /**
+   * Whether it is being tried. Never in a check's last report.
+   */
+  trying?: boolean;
+  /**
+   * Why it does not work, or could not be tried, in words.
+   */
+  why?: string | null;
   /**
    * Whether it worked, where it was tried.
    */
@@ -2270,6 +2290,11 @@ export interface Subject {
    * How Tor could be reached, where it was begun to look from elsewhere.
    */
   tor?: TorStart | null;
+  /**
+   * Whether ways around were still being tried when this was written down. Never in a check's last
+   * report.
+   */
+  trying?: boolean;
 }
 /**
  * The provider's entry, or what was worked out in place of one.
@@ -2438,6 +2463,56 @@ export interface MissingTransport {
   way: string;
 }
 /**
+ * Its report.
+ */
+export interface Report1 {
+  /**
+   * Ways around.
+   */
+  alternatives: AlternativeEntry[];
+  app: AppInfo;
+  /**
+   * How long it took.
+   */
+  duration_ms: number;
+  /**
+   * What is wrong, the most important first.
+   */
+  findings: FindingEntry[];
+  /**
+   * A random name (RFC 9562, version 4).
+   */
+  id: string;
+  /**
+   * When the check began, RFC 3339 in UTC.
+   */
+  made_at: string;
+  /**
+   * Everything that was measured, in order.
+   */
+  measurements: Observation1[];
+  provider: ProviderRef;
+  /**
+   * Always [`REPORT_SCHEMA`].
+   */
+  schema: 'waypost-report/1';
+  /**
+   * The state of each service that was asked for.
+   */
+  services: {
+    [k: string]: ServiceState;
+  };
+  /**
+   * The verdict in one word.
+   */
+  status: 'ok' | 'blocked' | 'local_problem' | 'provider_problem' | 'degraded' | 'inconclusive';
+  subject: Subject;
+  /**
+   * The verdict in one sentence.
+   */
+  summary: string;
+}
+/**
  * How a check ended.
  *
  * This interface was referenced by `Commands`'s JSON-Schema
@@ -2448,12 +2523,12 @@ export interface Checked {
    * Why the report is not in the history, where it should be.
    */
   not_kept: Message | null;
-  report: Report1;
+  report: Report2;
 }
 /**
  * Its report.
  */
-export interface Report1 {
+export interface Report2 {
   /**
    * Ways around.
    */
@@ -2780,7 +2855,7 @@ export interface ShowInput {
  * This interface was referenced by `Commands`'s JSON-Schema
  * via the `definition` "Report".
  */
-export interface Report2 {
+export interface Report3 {
   /**
    * Ways around.
    */
@@ -3340,7 +3415,7 @@ export interface ExportInput {
    * How much is taken out.
    */
   redact: 'none' | 'standard' | 'strict';
-  report: Report3;
+  report: Report4;
   /**
    * The public key of age for whose holder the file is sealed, or `support`; not sealed if null.
    */
@@ -3349,7 +3424,7 @@ export interface ExportInput {
 /**
  * A finished check.
  */
-export interface Report3 {
+export interface Report4 {
   /**
    * Ways around.
    */
@@ -3501,12 +3576,12 @@ export interface SayInput {
    * The tag of the language to say it in.
    */
   lang: string;
-  report: Report4;
+  report: Report5;
 }
 /**
  * A finished check.
  */
-export interface Report4 {
+export interface Report5 {
   /**
    * Ways around.
    */
@@ -4053,6 +4128,11 @@ export interface Subject1 {
    * How Tor could be reached, where it was begun to look from elsewhere.
    */
   tor?: TorStart | null;
+  /**
+   * Whether ways around were still being tried when this was written down. Never in a check's last
+   * report.
+   */
+  trying?: boolean;
 }
 
 /** What the page can ask for. A refusal is a `Message`, never prose. */

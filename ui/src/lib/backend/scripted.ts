@@ -64,6 +64,20 @@ const STATION: Record<Observation['kind'], Station> = {
   log_excerpt: 'service',
 };
 
+/** A report as it was when its verdict stood and the ways over Tor were still being tried. */
+export function verdictOf(report: Report): Report {
+  return {
+    ...report,
+    subject: { ...report.subject, trying: true },
+    measurements: report.measurements.filter((seen) => !seen.late),
+    alternatives: report.alternatives.map((way) => {
+      if (!way.kind.startsWith('tor_')) return way;
+      const { kind, services, title, steps } = way;
+      return { kind, services, title, steps, tried: false, trying: true };
+    }),
+  };
+}
+
 /** The events that the engine would have told on the way to a report, with their times. */
 export function eventsOf(report: Report): { at: number; event: Event }[] {
   const events: { at: number; event: Event }[] = [
@@ -93,7 +107,12 @@ export function eventsOf(report: Report): { at: number; event: Event }[] {
       event: { event: 'measurement', measurement },
     });
   }
-  events.push({ at: report.duration_ms, event: { event: 'report', report } });
+  const last = Math.max(report.duration_ms, ...events.map(({ at }) => at));
+  if (report.measurements.some((seen) => seen.late)) {
+    const verdict = verdictOf(report);
+    events.push({ at: report.duration_ms, event: { event: 'verdict', report: verdict } });
+  }
+  events.push({ at: last, event: { event: 'report', report } });
   return events.toSorted((a, b) => a.at - b.at);
 }
 
@@ -173,7 +192,7 @@ export class Scripted implements Backend {
     this.#step?.();
   }
 
-  say = async (report: Report): Promise<Report> => ({ ...report });
+  say: Backend['say'] = async (report) => ({ ...report });
 
   get mails() {
     const { bounce } = this.script;

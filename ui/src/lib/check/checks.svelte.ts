@@ -29,6 +29,8 @@ export class Checks {
 
   /** Starts a check of what stands in the field, or of `who`. */
   start(tor: boolean, lang: string, who = this.who): CheckRun {
+    // What is still tried for another verdict would only slow this one down.
+    for (const other of this.runs) if (other.trying) void other.cancel();
     this.#number += 1;
     const id = `check-${this.#number}-${Math.random().toString(36).slice(2, 10)}`;
     const run = new CheckRun(this.#backend, id, who.trim(), this.evidence);
@@ -47,9 +49,9 @@ export class Checks {
     this.shown = run;
   }
 
-  /** Forgets a check. One that still runs is stopped. */
+  /** Forgets a check. One that still runs is stopped, and so is what it still tries. */
   close(run: CheckRun): void {
-    if (!run.over) void run.cancel();
+    if (!run.over || run.trying) void run.cancel();
     run.dispose();
     this.runs = this.runs.filter((other) => other !== run);
     if (this.shown === run) this.shown = null;

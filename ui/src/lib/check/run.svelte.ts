@@ -1,11 +1,18 @@
 import { trouble, type Backend, type Trouble } from '../backend/backend';
-import type { Event, Report, Station } from '../backend/types';
+import type { AlternativeEntry, Event, Report, Station } from '../backend/types';
+import { settled } from '../report/ways';
 import { marks, marksSoFar, passed } from './stations';
 
 /** `stopping`: the user has had enough, and the engine is asked for what it has seen so far. */
 export type Phase = 'running' | 'stopping' | 'done' | 'failed';
 
-/** One check, from the question to its report. Events after its end change nothing. */
+/** How the ways around stand that are tried behind a verdict. */
+export type Late = 'trying' | 'done';
+
+/**
+ * One check, from the question to its report. Its verdict may stand before the ways around are known:
+ * the check is over then, and they come as they come. Events after its end change nothing.
+ */
 export class CheckRun {
   readonly id: string;
   readonly who: string;
@@ -20,12 +27,20 @@ export class CheckRun {
   report: Report | null = $state.raw(null);
   trouble: Trouble | null = $state.raw(null);
   stopped = $state(false);
+  /** Null where nothing is tried behind the verdict. */
+  late: Late | null = $state(null);
+  /** The ways around that were heard of last. */
+  news: AlternativeEntry[] = $state.raw([]);
   /** Why the report is not among the earlier checks. */
   notKept: Trouble | null = $state.raw(null);
 
   #farthest = $state(-1);
   #backend: Backend;
   #startedAt: number;
+  /** The engine's report, in the language in which it was asked. */
+  #told: Report | null = null;
+  #asked = '';
+  #lang = '';
   #ticking: ReturnType<typeof setInterval> | undefined;
 
   constructor(backend: Backend, id: string, who: string, evidence: number[] = []) {
@@ -45,7 +60,13 @@ export class CheckRun {
     return this.phase === 'done' || this.phase === 'failed';
   }
 
+  get trying(): boolean {
+    return this.late === 'trying';
+  }
+
   async start(tor: boolean, lang: string): Promise<void> {
+    this.#asked = lang;
+    this.#lang = lang;
     this.#ticking = setInterval(() => {
       this.elapsedMs = performance.now() - this.#startedAt;
     }, 250);
@@ -60,6 +81,8 @@ export class CheckRun {
   }
 
   take(event: Event): void {
+    if (event.event === 'verdict') return this.#stand(event.report);
+    if (event.event === 'report') return this.#end(event.report);
     if (this.over) return;
     switch (event.event) {
       case 'started':
@@ -73,13 +96,12 @@ export class CheckRun {
         this.measured += 1;
         this.#farthest = Math.max(this.#farthest, passed(event.measurement));
         break;
-      case 'report':
-        this.#end(event.report);
-        break;
     }
   }
 
+  /** Stops the check, or the trying of ways around behind its verdict. */
   async cancel(): Promise<void> {
+    if (this.trying) return this.#stopTrying();
     if (this.phase !== 'running') return;
     this.phase = 'stopping';
     this.stopped = true;
@@ -93,10 +115,8 @@ export class CheckRun {
 
   /** Puts a finished report into another language. */
   async say(lang: string): Promise<void> {
-    const { report } = this;
-    if (!report) return;
-    const said = await this.#backend.say(report, lang);
-    if (this.report === report) this.report = said;
+    this.#lang = lang;
+    await this.#translate();
   }
 
   /** Takes the clock away; for a run that nobody looks at any more. */
@@ -104,15 +124,66 @@ export class CheckRun {
     clearInterval(this.#ticking);
   }
 
+  /** The verdict stands; after it nothing changes but the ways around. */
+  #stand(report: Report): void {
+    if (this.over && !this.trying) return;
+    if (this.report) this.news = settled(this.report.alternatives, report.alternatives);
+    // A wish to stop that came too late for the check.
+    this.stopped = false;
+    this.late = 'trying';
+    this.#show(report);
+  }
+
   #end(report: Report): void {
-    if (this.over) return;
-    this.report = report;
+    if (this.over && !this.trying) return;
+    if (this.trying) {
+      if (this.report) this.news = settled(this.report.alternatives, report.alternatives);
+      this.late = 'done';
+    }
+    this.#show(report);
+  }
+
+  #show(report: Report): void {
+    this.#told = report;
+    // Words that were put into another language stay until the new ones are, too.
+    if (this.#lang === this.#asked || !this.report) this.report = report;
     this.provider = report.provider.name;
     this.phase = 'done';
     this.dispose();
+    void this.#translate();
+  }
+
+  async #translate(): Promise<void> {
+    const [told, lang] = [this.#told, this.#lang];
+    if (!told) return;
+    if (lang === this.#asked) {
+      this.report = told;
+      return;
+    }
+    // Where the engine can't be reached, its own words have to do.
+    const said = await this.#backend.say(told, lang).catch(() => told);
+    if (this.#told === told && this.#lang === lang) this.report = said;
+  }
+
+  async #stopTrying(): Promise<void> {
+    try {
+      await this.#backend.cancel(this.id);
+    } catch {
+      this.#giveUp();
+    }
+  }
+
+  /** Nothing more will be heard of the ways around. */
+  #giveUp(): void {
+    const told = this.#told;
+    if (!told || !this.trying) return;
+    this.late = 'done';
+    const alternatives = told.alternatives.map((way) => ({ ...way, trying: false }));
+    this.#show({ ...told, alternatives });
   }
 
   #fail(trouble: Trouble): void {
+    this.#giveUp();
     if (this.over) return;
     this.trouble = trouble;
     this.phase = 'failed';

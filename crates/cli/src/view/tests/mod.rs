@@ -79,8 +79,10 @@ fn blocked() -> Report {
         kind: AlternativeKind::OtherPort,
         services: vec![Service::Smtp],
         tried: true,
+        trying: false,
         works: Some(true),
         took_ms: Some(1900),
+        why: None,
         title: "Use another door".to_owned(),
         steps: vec!["Open the settings.".to_owned(), "Type 465 as the port.".to_owned()],
         evidence: Vec::new(),
@@ -231,6 +233,7 @@ fn a_mere_possibility_breaks_nothing_and_what_got_through_is_fine() {
         vantage: Vantage::Direct,
         service: None,
         attempt: 1,
+        late: false,
         operation: Operation::DnsQuery(DnsQuery {
             resolver: Resolver { kind: ResolverKind::System, address: None },
             name: "example.test".to_owned(),
