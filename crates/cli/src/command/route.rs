@@ -84,7 +84,7 @@ fn tell(event: &RouteEvent, catalogue: &Catalogue, common: &Common) -> Result<()
 }
 
 /// A line on stderr, in which nothing steers the terminal.
-fn say(sentence: &str) {
+pub(super) fn say(sentence: &str) {
     let plain: String = sentence.chars().filter(|c| !c.is_control()).collect();
     let _ = writeln!(io::stderr(), "{plain}");
 }
