@@ -69,3 +69,29 @@ bridges-try-handshake-cut = عنوانه يرد، لكن الجسر لا يرد.
 bridges-try-cut-later = يرد، لكن لا يمر إلا القليل.
 bridges-try-silent = لا يرد. اطلب جسرا غيره.
 bridges-try-late = هو بطيء جدا: لم يجهز تور في الوقت المناسب.
+
+## السؤال عن الجسور لدى مشروع تور
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = يُسأل مشروع تور ({ $host }) عن الجسور، والسؤال مخفي في اتصالات بـ: { $fronts }. ترى شبكتك هذه الاتصالات ولا ترى السؤال.
+# $front is a server’s name.
+bridges-ask-by = يجري السؤال عبر { $front }.
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = أعطى مشروع تور جسورا: { $ways }.
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way } ({ $count })
+# Bridges that do not hide what they are.
+bridges-ask-plain = دون إخفاء
+bridges-ask-general = ليست لديه نصيحة خاصة ببلدك. هذه هي الجسور التي يعطيها لغيره.
+bridges-ask-left-out = أسطر وصلت ولا يمكن استخدامها هنا: { $count }.
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = لم يُسأل أحد، لأن البرنامج الذي يخفي السؤال غير موجود: ثبّت { $program }
+bridges-ask-fails = لم يُسأل أحد، لأن البرنامج الذي يخفي السؤال لا يبدأ: { $program }
+bridges-ask-cut = لم يعد شيء عبر: { $fronts }؛ هي مقطوعة هنا، أو لم تعد تؤدي إلى مشروع تور
+bridges-ask-impostor = أجاب غيره بدلا من { $host }، ولم يُصدَّق؛ انظر أيضا هل ساعة هذا الحاسوب صحيحة
+bridges-ask-useless = لم يجب { $host } بشيء يمكن استخدامه؛ أعد المحاولة لاحقا
+bridges-ask-none = ليس لدى مشروع تور جسور للبلد { $country } يستطيع هذا الحاسوب استخدامها
+bridges-ask-none-here = ليس لدى مشروع تور جسور يستطيع هذا الحاسوب استخدامها؛ أعد المحاولة مع ذكر بلدك
+bridges-ask-country = «{ $country }» ليس بلدا؛ اكتب حرفيه، مثل TR
+bridges-ask-private = في ملف الإعداد شبكة تور خاصة به، ولا يذكر من يُسأل عن جسورها
+bridges-ask-no-keep = الجسور التي لا تُحفظ ولا تُعرض لا تنفع أحدا؛ احذف الخيار ‎--no-keyring أو أضف ‎--reveal

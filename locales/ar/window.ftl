@@ -222,6 +222,9 @@ window-bridges-try-one = تجربة الجسر { $label }
 window-bridges-trying = تجري تجربة الجسر { $label }. قد يستغرق ذلك دقيقة.
 # $says is a sentence on how it did.
 window-bridges-tried = الجسر { $label }: { $says }
+window-bridges-ask = اطلب جسورا من مشروع تور
+# Of the user; the field may stay empty.
+window-bridges-country = البلد، بحرفين (يمكن أن يبقى فارغا)
 # $domain is what stands behind the @ of a mail address.
 window-check-road = فحص الطريق إلى { $domain }
 

@@ -65,3 +65,29 @@ bridges-try-handshake-cut = Адрас адказвае, а мост не. Ма�
 bridges-try-cut-later = Ён адказвае, але праходзіць занадта мала.
 bridges-try-silent = Ён не адказвае. Папрасіце іншы.
 bridges-try-late = Ён занадта павольны: Tor не паспеў падрыхтавацца.
+
+## Запыт мастоў у праекта Tor
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = Масты запытваюцца ў праекта Tor ({ $host }); запыт схаваны ў злучэннях з: { $fronts }. Ваша сетка бачыць гэтыя злучэнні, але не сам запыт.
+# $front is a server’s name.
+bridges-ask-by = Запыт ідзе праз { $front }.
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = Праект Tor даў масты: { $ways }.
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way } ({ $count })
+# Bridges that do not hide what they are.
+bridges-ask-plain = без маскіроўкі
+bridges-ask-general = Асобнай парады для вашай краіны ў яго няма. Гэта тое, што ён дае іншым.
+bridges-ask-left-out = Радкоў, якія тут не прыдадуцца: { $count }.
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = нікога не пыталі: няма праграмы, якая хавае запыт; усталюйце { $program }
+bridges-ask-fails = нікога не пыталі: праграма, якая хавае запыт, не запускаецца: { $program }
+bridges-ask-cut = нічога не вярнулася праз: { $fronts }; яны тут адрэзаныя або больш не вядуць да праекта Tor
+bridges-ask-impostor = замест { $host } адказаў нехта іншы, і яму не паверылі; праверце таксама гадзіннік гэтага камп’ютара
+bridges-ask-useless = { $host } не адказаў нічога прыдатнага; паспрабуйце пазней
+bridges-ask-none = у праекта Tor няма для { $country } мастоў, якімі можа карыстацца гэты камп’ютар
+bridges-ask-none-here = у праекта Tor няма мастоў, якімі можа карыстацца гэты камп’ютар; паспрабуйце з вашай краінай
+bridges-ask-country = «{ $country }» — не краіна; увядзіце яе дзве літары, напрыклад TR
+bridges-ask-private = у профілі ўласная сетка Tor, і ён не называе, у каго пытаць яе масты
+bridges-ask-no-keep = масты, якія не захаваныя і не паказаныя, нікому не дапамогуць; прыбярыце --no-keyring або дадайце --reveal

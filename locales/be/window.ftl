@@ -215,6 +215,9 @@ window-bridges-try-one = Выпрабаваць мост { $label }
 window-bridges-trying = Выпрабоўваем мост { $label }. Гэта можа заняць хвіліну.
 # $says is a sentence on how it did.
 window-bridges-tried = Мост { $label }: { $says }
+window-bridges-ask = Запытаць масты ў праекта Tor
+# Of the user; the field may stay empty.
+window-bridges-country = Краіна, дзве літары (можна не запаўняць)
 # $domain — тое, што стаіць пасля @ у паштовым адрасе.
 window-check-road = Праверыць дарогу да { $domain }
 

@@ -61,3 +61,29 @@ bridges-try-handshake-cut = Ihre Adresse antwortet, die Brücke aber nicht. Viel
 bridges-try-cut-later = Sie antwortet, aber es kommt zu wenig durch.
 bridges-try-silent = Sie antwortet nicht. Bitten Sie um eine andere.
 bridges-try-late = Sie ist zu langsam: Tor war nicht rechtzeitig bereit.
+
+## Das Tor-Projekt um Brücken bitten
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = Das Tor-Projekt ({ $host }) wird um Brücken gebeten, verborgen in Aufrufen an: { $fronts }. Ihr Netz sieht diese Aufrufe, aber nicht die Bitte.
+# $front is a server’s name.
+bridges-ask-by = Die Bitte geht über { $front }.
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = Das Tor-Projekt hat Brücken genannt: { $ways }.
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way } ({ $count })
+# Bridges that do not hide what they are.
+bridges-ask-plain = unverkleidet
+bridges-ask-general = Für Ihr Land hat es keinen eigenen Rat. Diese nennt es allen anderen.
+bridges-ask-left-out = Zeilen, die hier nicht brauchbar sind: { $count }.
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = niemand wurde gefragt, denn das Programm, das die Bitte verbirgt, fehlt: installieren Sie { $program }
+bridges-ask-fails = niemand wurde gefragt, denn das Programm, das die Bitte verbirgt, startet nicht: { $program }
+bridges-ask-cut = nichts kam zurück über: { $fronts }; hier ist der Weg dorthin abgeschnitten, oder er führt nicht mehr zum Tor-Projekt
+bridges-ask-impostor = statt { $host } hat jemand anders geantwortet, und ihm wurde nicht geglaubt; sehen Sie auch nach, ob die Uhr dieses Computers stimmt
+bridges-ask-useless = { $host } hat nichts Brauchbares geantwortet; versuchen Sie es später noch einmal
+bridges-ask-none = das Tor-Projekt hat für { $country } keine Brücken, die dieser Computer benutzen kann
+bridges-ask-none-here = das Tor-Projekt hat keine Brücken, die dieser Computer benutzen kann; versuchen Sie es noch einmal mit Ihrem Land
+bridges-ask-country = „{ $country }“ ist kein Land; geben Sie seine zwei Buchstaben an, etwa TR
+bridges-ask-private = das Profil hat ein eigenes Tor-Netz und nennt niemanden, der nach dessen Brücken gefragt werden kann
+bridges-ask-no-keep = Brücken, die weder behalten noch gezeigt werden, helfen niemandem; lassen Sie --no-keyring weg oder geben Sie --reveal an

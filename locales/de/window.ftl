@@ -207,6 +207,9 @@ window-bridges-try-one = Die Brücke { $label } versuchen
 window-bridges-trying = Die Brücke { $label } wird versucht. Das kann eine Minute dauern.
 # $says is a sentence on how it did.
 window-bridges-tried = Brücke { $label }: { $says }
+window-bridges-ask = Das Tor-Projekt um Brücken bitten
+# Of the user; the field may stay empty.
+window-bridges-country = Land, zwei Buchstaben (darf leer bleiben)
 # $domain ist, was hinter dem @ einer E-Mail-Adresse steht.
 window-check-road = Den Weg zu { $domain } prüfen
 

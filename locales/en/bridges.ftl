@@ -61,3 +61,29 @@ bridges-try-handshake-cut = Its address answers, but the bridge does not. The li
 bridges-try-cut-later = It answers, but too little gets through.
 bridges-try-silent = It does not answer. Ask for another.
 bridges-try-late = It is too slow: Tor was not ready in time.
+
+## Asking the Tor Project for bridges
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = Bridges are asked for at the Tor Project ({ $host }), hidden in calls to: { $fronts }. Your network sees these calls, and not what is asked.
+# $front is a server’s name.
+bridges-ask-by = Asking by way of { $front }.
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = The Tor Project gave bridges: { $ways }.
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way } ({ $count })
+# Bridges that do not hide what they are.
+bridges-ask-plain = plain
+bridges-ask-general = It has no advice of its own for your country. These are what it gives elsewhere.
+bridges-ask-left-out = Lines that came and can’t be used here: { $count }.
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = nothing was asked, since the program that hides the question is missing: install { $program }
+bridges-ask-fails = nothing was asked, since the program that hides the question does not start: { $program }
+bridges-ask-cut = nothing came back by way of: { $fronts }; they are cut off here, or no longer lead to the Tor Project
+bridges-ask-impostor = somebody else answered in place of { $host }, and was not believed; look too if this computer’s clock is right
+bridges-ask-useless = { $host } answered with nothing that can be used; try again later
+bridges-ask-none = the Tor Project has no bridges for { $country } that this computer can use
+bridges-ask-none-here = the Tor Project has no bridges that this computer can use; try again with your country
+bridges-ask-country = “{ $country }” is no country; give its two letters, such as TR
+bridges-ask-private = the profile has a Tor network of its own, and names nobody to ask for its bridges
+bridges-ask-no-keep = bridges that are neither kept nor shown help nobody; leave out --no-keyring, or give --reveal

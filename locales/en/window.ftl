@@ -204,6 +204,9 @@ window-bridges-try-one = Try the bridge { $label }
 window-bridges-trying = Trying the bridge { $label }. This can take a minute.
 # $says is a sentence on how it did.
 window-bridges-tried = Bridge { $label }: { $says }
+window-bridges-ask = Ask the Tor Project for bridges
+# Of the user; the field may stay empty.
+window-bridges-country = Country, by two letters (may stay empty)
 # $domain is what stands behind the @ of a mail address.
 window-check-road = Check the road to { $domain }
 

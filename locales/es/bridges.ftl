@@ -61,3 +61,29 @@ bridges-try-handshake-cut = Su dirección responde, pero el puente no. Quizá la
 bridges-try-cut-later = Responde, pero pasa demasiado poco.
 bridges-try-silent = No responde. Pida otro.
 bridges-try-late = Es demasiado lento: Tor no estuvo listo a tiempo.
+
+## Pedir puentes al Proyecto Tor
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = Se piden puentes al Proyecto Tor ({ $host }), con la petición oculta en llamadas a: { $fronts }. Su red ve esas llamadas, pero no lo que se pide.
+# $front is a server’s name.
+bridges-ask-by = La petición va por { $front }.
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = El Proyecto Tor dio puentes: { $ways }.
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way } ({ $count })
+# Bridges that do not hide what they are.
+bridges-ask-plain = sin disfraz
+bridges-ask-general = No tiene un consejo propio para su país. Estos son los que da en otras partes.
+bridges-ask-left-out = Líneas que llegaron y no sirven aquí: { $count }.
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = no se preguntó a nadie, porque falta el programa que oculta la petición: instale { $program }
+bridges-ask-fails = no se preguntó a nadie, porque no arranca el programa que oculta la petición: { $program }
+bridges-ask-cut = nada volvió por: { $fronts }; el camino está cortado aquí, o ya no lleva al Proyecto Tor
+bridges-ask-impostor = otro respondió en lugar de { $host }, y no se le creyó; mire también si el reloj de este equipo va bien
+bridges-ask-useless = { $host } no respondió nada que sirva; inténtelo más tarde
+bridges-ask-none = el Proyecto Tor no tiene para { $country } puentes que este equipo pueda usar
+bridges-ask-none-here = el Proyecto Tor no tiene puentes que este equipo pueda usar; inténtelo de nuevo con su país
+bridges-ask-country = «{ $country }» no es un país; escriba sus dos letras, como TR
+bridges-ask-private = el perfil tiene una red Tor propia y no nombra a nadie a quien pedir sus puentes
+bridges-ask-no-keep = los puentes que ni se guardan ni se muestran no ayudan a nadie; quite --no-keyring o añada --reveal

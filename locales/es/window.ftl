@@ -207,6 +207,9 @@ window-bridges-try-one = Probar el puente { $label }
 window-bridges-trying = Probando el puente { $label }. Puede tardar un minuto.
 # $says is a sentence on how it did.
 window-bridges-tried = Puente { $label }: { $says }
+window-bridges-ask = Pedir puentes al Proyecto Tor
+# Of the user; the field may stay empty.
+window-bridges-country = País, dos letras (puede quedar vacío)
 # $domain es lo que hay detrás de la @ de una dirección de correo.
 window-check-road = Comprobar el camino a { $domain }
 

@@ -62,3 +62,29 @@ bridges-try-handshake-cut = آدرس آن پاسخ می‌دهد، اما پل �
 bridges-try-cut-later = پاسخ می‌دهد، اما داده‌ها خیلی کم می‌گذرند.
 bridges-try-silent = پاسخ نمی‌دهد. پل دیگری بخواهید.
 bridges-try-late = خیلی کند است: Tor به‌موقع آماده نشد.
+
+## درخواست پل از پروژهٔ Tor
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = از پروژهٔ Tor ({ $host }) پل خواسته می‌شود و درخواست در تماس با این نام‌ها پنهان است: { $fronts }. شبکهٔ شما این تماس‌ها را می‌بیند، ولی درخواست را نمی‌بیند.
+# $front is a server’s name.
+bridges-ask-by = درخواست از راه { $front } می‌رود.
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = پروژهٔ Tor این پل‌ها را داد: { $ways }.
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way } ({ $count })
+# Bridges that do not hide what they are.
+bridges-ask-plain = بدون پوشش
+bridges-ask-general = برای کشور شما توصیهٔ جداگانه‌ای ندارد. این‌ها را به دیگران می‌دهد.
+bridges-ask-left-out = سطرهایی که رسید و اینجا به کار نمی‌آید: { $count }.
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = از کسی پرسیده نشد، چون برنامه‌ای که درخواست را پنهان می‌کند نیست: { $program } را نصب کنید
+bridges-ask-fails = از کسی پرسیده نشد، چون برنامه‌ای که درخواست را پنهان می‌کند اجرا نمی‌شود: { $program }
+bridges-ask-cut = از این راه‌ها چیزی برنگشت: { $fronts }؛ اینجا قطع شده‌اند یا دیگر به پروژهٔ Tor نمی‌رسند
+bridges-ask-impostor = کس دیگری به جای { $host } پاسخ داد و به او اعتماد نشد؛ ساعت این رایانه را هم ببینید
+bridges-ask-useless = { $host } پاسخی نداد که به کار آید؛ بعدا دوباره امتحان کنید
+bridges-ask-none = پروژهٔ Tor برای { $country } پلی ندارد که این رایانه بتواند از آن استفاده کند
+bridges-ask-none-here = پروژهٔ Tor پلی ندارد که این رایانه بتواند از آن استفاده کند؛ با نام کشورتان دوباره امتحان کنید
+bridges-ask-country = «{ $country }» کشور نیست؛ دو حرف آن را بنویسید، مانند TR
+bridges-ask-private = این نمایه شبکهٔ Tor خودش را دارد و نمی‌گوید پل‌هایش را از چه کسی باید خواست
+bridges-ask-no-keep = پلی که نه نگه داشته شود و نه نشان داده شود به کار کسی نمی‌آید؛ گزینهٔ ‎--no-keyring را بردارید یا ‎--reveal را بیفزایید

@@ -198,6 +198,9 @@ window-bridges-try-one = امتحان پل { $label }
 window-bridges-trying = پل { $label } امتحان می‌شود. شاید یک دقیقه طول بکشد.
 # $says is a sentence on how it did.
 window-bridges-tried = پل { $label }: { $says }
+window-bridges-ask = از پروژهٔ Tor پل بخواهید
+# Of the user; the field may stay empty.
+window-bridges-country = کشور، دو حرف (می‌تواند خالی بماند)
 # $domain is what stands behind the @ of a mail address.
 window-check-road = بررسی مسیر تا { $domain }
 

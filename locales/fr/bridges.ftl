@@ -61,3 +61,29 @@ bridges-try-handshake-cut = Son adresse répond, mais pas le pont. La ligne est 
 bridges-try-cut-later = Il répond, mais trop peu de données passent.
 bridges-try-silent = Il ne répond pas. Demandez-en un autre.
 bridges-try-late = Il est trop lent : Tor n’a pas été prêt à temps.
+
+## Demander des ponts au Projet Tor
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = Des ponts sont demandés au Projet Tor ({ $host }) ; la demande est cachée dans des appels à : { $fronts }. Votre réseau voit ces appels, mais pas la demande.
+# $front is a server’s name.
+bridges-ask-by = La demande passe par { $front }.
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = Le Projet Tor a donné des ponts : { $ways }.
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way } ({ $count })
+# Bridges that do not hide what they are.
+bridges-ask-plain = sans déguisement
+bridges-ask-general = Il n’a pas de conseil propre à votre pays. Voici ce qu’il donne ailleurs.
+bridges-ask-left-out = Lignes reçues et inutilisables ici : { $count }.
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = rien n’a été demandé, car il manque le programme qui cache la demande : installez { $program }
+bridges-ask-fails = rien n’a été demandé, car le programme qui cache la demande ne démarre pas : { $program }
+bridges-ask-cut = rien n’est revenu par : { $fronts } ; le chemin est coupé ici, ou ne mène plus au Projet Tor
+bridges-ask-impostor = un autre a répondu à la place de { $host }, et n’a pas été cru ; vérifiez aussi l’horloge de cet ordinateur
+bridges-ask-useless = { $host } n’a rien répondu d’utilisable ; réessayez plus tard
+bridges-ask-none = le Projet Tor n’a pas, pour { $country }, de ponts que cet ordinateur puisse utiliser
+bridges-ask-none-here = le Projet Tor n’a pas de ponts que cet ordinateur puisse utiliser ; réessayez avec votre pays
+bridges-ask-country = « { $country } » n’est pas un pays ; donnez ses deux lettres, par exemple TR
+bridges-ask-private = le profil a son propre réseau Tor et ne nomme personne à qui demander ses ponts
+bridges-ask-no-keep = des ponts ni gardés ni montrés n’aident personne ; retirez --no-keyring ou ajoutez --reveal

@@ -207,6 +207,9 @@ window-bridges-try-one = Essayer le pont { $label }
 window-bridges-trying = Essai du pont { $label }. Cela peut prendre une minute.
 # $says is a sentence on how it did.
 window-bridges-tried = Pont { $label } : { $says }
+window-bridges-ask = Demander des ponts au Projet Tor
+# Of the user; the field may stay empty.
+window-bridges-country = Pays, deux lettres (peut rester vide)
 # $domain est ce qui est après le @ d’une adresse e-mail.
 window-check-road = Vérifier le chemin vers { $domain }
 

@@ -63,3 +63,29 @@ bridges-try-handshake-cut = Адрес отвечает, а мост нет. В�
 bridges-try-cut-later = Он отвечает, но проходит слишком мало.
 bridges-try-silent = Он не отвечает. Попросите другой.
 bridges-try-late = Он слишком медленный: Tor не успел подготовиться.
+
+## Запрос мостов у проекта Tor
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = Мосты запрашиваются у проекта Tor ({ $host }); запрос скрыт в соединениях с: { $fronts }. Ваша сеть видит эти соединения, но не сам запрос.
+# $front is a server’s name.
+bridges-ask-by = Запрос идёт через { $front }.
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = Проект Tor дал мосты: { $ways }.
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way } ({ $count })
+# Bridges that do not hide what they are.
+bridges-ask-plain = без маскировки
+bridges-ask-general = Отдельного совета для вашей страны у него нет. Это то, что он даёт другим.
+bridges-ask-left-out = Строк, которые здесь не пригодятся: { $count }.
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = никого не спросили: нет программы, которая скрывает запрос; установите { $program }
+bridges-ask-fails = никого не спросили: программа, которая скрывает запрос, не запускается: { $program }
+bridges-ask-cut = ничего не вернулось через: { $fronts }; они здесь отрезаны или больше не ведут к проекту Tor
+bridges-ask-impostor = вместо { $host } ответил кто-то другой, и ему не поверили; проверьте и часы этого компьютера
+bridges-ask-useless = { $host } не ответил ничего пригодного; попробуйте позже
+bridges-ask-none = у проекта Tor нет для { $country } мостов, которыми может пользоваться этот компьютер
+bridges-ask-none-here = у проекта Tor нет мостов, которыми может пользоваться этот компьютер; попробуйте с вашей страной
+bridges-ask-country = «{ $country }» — не страна; введите её две буквы, например TR
+bridges-ask-private = в профиле своя сеть Tor, и он не называет, у кого спрашивать её мосты
+bridges-ask-no-keep = мосты, которые не сохранены и не показаны, никому не помогут; уберите --no-keyring или добавьте --reveal

@@ -210,6 +210,9 @@ window-bridges-try-one = Испробовать мост { $label }
 window-bridges-trying = Пробуем мост { $label }. Это может занять минуту.
 # $says is a sentence on how it did.
 window-bridges-tried = Мост { $label }: { $says }
+window-bridges-ask = Запросить мосты у проекта Tor
+# Of the user; the field may stay empty.
+window-bridges-country = Страна, две буквы (можно не заполнять)
 # $domain — то, что стоит после @ в почтовом адресе.
 window-check-road = Проверить дорогу до { $domain }
 

@@ -61,3 +61,29 @@ bridges-try-handshake-cut = Adresi yanıt veriyor, ama köprü vermiyor. Satır 
 bridges-try-cut-later = Yanıt veriyor, ama çok az şey geçiyor.
 bridges-try-silent = Yanıt vermiyor. Başka bir köprü isteyin.
 bridges-try-late = Çok yavaş: Tor zamanında hazır olmadı.
+
+## Tor Projesi’nden köprü istemek
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = Köprüler Tor Projesi’nden ({ $host }) istenir; istek şunlara yapılan bağlantılarda gizlidir: { $fronts }. Ağınız bu bağlantıları görür, isteği görmez.
+# $front is a server’s name.
+bridges-ask-by = İstek { $front } üzerinden gidiyor.
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = Tor Projesi köprü verdi: { $ways }.
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way } ({ $count })
+# Bridges that do not hide what they are.
+bridges-ask-plain = gizlemesiz
+bridges-ask-general = Ülkeniz için ayrı bir önerisi yok. Bunlar başka yerlere verdikleri.
+bridges-ask-left-out = Gelen ve burada kullanılamayan satırlar: { $count }.
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = kimseye sorulmadı, çünkü isteği gizleyen program eksik: { $program } kurun
+bridges-ask-fails = kimseye sorulmadı, çünkü isteği gizleyen program başlamıyor: { $program }
+bridges-ask-cut = şunlar üzerinden bir şey dönmedi: { $fronts }; burada kesikler ya da artık Tor Projesi’ne götürmüyorlar
+bridges-ask-impostor = { $host } yerine başka biri yanıt verdi ve ona inanılmadı; bu bilgisayarın saatinin doğru olup olmadığına da bakın
+bridges-ask-useless = { $host } kullanılabilir bir yanıt vermedi; daha sonra yeniden deneyin
+bridges-ask-none = Tor Projesi’nin { $country } için bu bilgisayarın kullanabileceği köprüsü yok
+bridges-ask-none-here = Tor Projesi’nin bu bilgisayarın kullanabileceği köprüsü yok; ülkenizi yazıp yeniden deneyin
+bridges-ask-country = “{ $country }” bir ülke değil; iki harfini yazın, örneğin TR
+bridges-ask-private = profilin kendi Tor ağı var ve köprülerinin kimden isteneceğini söylemiyor
+bridges-ask-no-keep = ne saklanan ne de gösterilen köprüler kimseye yaramaz; --no-keyring seçeneğini kaldırın ya da --reveal ekleyin

@@ -204,6 +204,9 @@ window-bridges-try-one = { $label } köprüsünü dene
 window-bridges-trying = { $label } köprüsü deneniyor. Bu bir dakika sürebilir.
 # $says is a sentence on how it did.
 window-bridges-tried = { $label } köprüsü: { $says }
+window-bridges-ask = Tor Projesi’nden köprü iste
+# Of the user; the field may stay empty.
+window-bridges-country = Ülke, iki harf (boş kalabilir)
 # $domain bir e-posta adresinde @ işaretinden sonra gelen.
 window-check-road = { $domain } adresine giden yolu kontrol et
 

@@ -65,3 +65,29 @@ bridges-try-handshake-cut = Адреса відповідає, а міст ні.
 bridges-try-cut-later = Він відповідає, але проходить замало.
 bridges-try-silent = Він не відповідає. Попросіть інший.
 bridges-try-late = Він надто повільний: Tor не встиг підготуватися.
+
+## Запит мостів у проєкту Tor
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = Мости запитуються в проєкту Tor ({ $host }); запит сховано в з’єднаннях із: { $fronts }. Ваша мережа бачить ці з’єднання, але не сам запит.
+# $front is a server’s name.
+bridges-ask-by = Запит іде через { $front }.
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = Проєкт Tor дав мости: { $ways }.
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way } ({ $count })
+# Bridges that do not hide what they are.
+bridges-ask-plain = без маскування
+bridges-ask-general = Окремої поради для вашої країни він не має. Це те, що він дає іншим.
+bridges-ask-left-out = Рядків, які тут не згодяться: { $count }.
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = нікого не запитали: немає програми, яка приховує запит; установіть { $program }
+bridges-ask-fails = нікого не запитали: програма, яка приховує запит, не запускається: { $program }
+bridges-ask-cut = нічого не повернулося через: { $fronts }; їх тут відрізано або вони більше не ведуть до проєкту Tor
+bridges-ask-impostor = замість { $host } відповів хтось інший, і йому не повірили; перевірте й годинник цього комп’ютера
+bridges-ask-useless = { $host } не відповів нічого придатного; спробуйте пізніше
+bridges-ask-none = проєкт Tor не має для { $country } мостів, якими може користуватися цей комп’ютер
+bridges-ask-none-here = проєкт Tor не має мостів, якими може користуватися цей комп’ютер; спробуйте з вашою країною
+bridges-ask-country = «{ $country }» — не країна; введіть її дві літери, наприклад TR
+bridges-ask-private = у профілі власна мережа Tor, і він не називає, у кого питати її мости
+bridges-ask-no-keep = мости, які не збережено й не показано, нікому не допоможуть; приберіть --no-keyring або додайте --reveal

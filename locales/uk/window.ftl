@@ -215,6 +215,9 @@ window-bridges-try-one = Випробувати міст { $label }
 window-bridges-trying = Випробовуємо міст { $label }. Це може тривати хвилину.
 # $says is a sentence on how it did.
 window-bridges-tried = Міст { $label }: { $says }
+window-bridges-ask = Запитати мости в проєкту Tor
+# Of the user; the field may stay empty.
+window-bridges-country = Країна, дві літери (можна не заповнювати)
 # $domain — те, що стоїть після @ у поштовій адресі.
 window-check-road = Перевірити дорогу до { $domain }
 

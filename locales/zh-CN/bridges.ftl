@@ -57,3 +57,29 @@ bridges-try-handshake-cut = 它的地址有应答，但网桥没有。网桥地�
 bridges-try-cut-later = 它有应答，但能通过的太少。
 bridges-try-silent = 它没有应答。请再要一个。
 bridges-try-late = 它太慢：Tor 没有及时准备好。
+
+## 向 Tor 项目索取网桥
+
+# $host is the name of the Tor Project’s server, $fronts a list of servers’ names.
+bridges-ask-before = 现在向 Tor 项目（{ $host }）索取网桥，请求藏在对这些名称的连接里：{ $fronts }。您的网络能看到这些连接，看不到请求内容。
+# $front is a server’s name.
+bridges-ask-by = 正在经由 { $front } 请求。
+# $ways is a list of bridges-ask-way.
+bridges-ask-got = Tor 项目给出了网桥：{ $ways }。
+# $way is the name of a transport, or bridges-ask-plain.
+bridges-ask-way = { $way }（{ $count }）
+# Bridges that do not hide what they are.
+bridges-ask-plain = 不伪装
+bridges-ask-general = 它对您的国家没有专门的建议。这些是它给其他地方的。
+bridges-ask-left-out = 收到但在这里用不上的行数：{ $count }。
+# What could not be done. $program is the name of a program, or where it lies.
+bridges-ask-missing = 没有发出请求，因为缺少隐藏请求的程序：请安装 { $program }
+bridges-ask-fails = 没有发出请求，因为隐藏请求的程序无法启动：{ $program }
+bridges-ask-cut = 经由这些名称没有收到任何回应：{ $fronts }；它们在这里被切断了，或不再通向 Tor 项目
+bridges-ask-impostor = 有别人冒充 { $host } 应答，没有采信；也请看看这台电脑的时钟是否正确
+bridges-ask-useless = { $host } 的应答无法使用；请稍后重试
+bridges-ask-none = Tor 项目没有这台电脑能用的 { $country } 网桥
+bridges-ask-none-here = Tor 项目没有这台电脑能用的网桥；请填上您的国家后重试
+bridges-ask-country = “{ $country }”不是国家；请输入两个字母，例如 TR
+bridges-ask-private = 配置文件使用自己的 Tor 网络，却没有写明向谁索取它的网桥
+bridges-ask-no-keep = 既不保存也不显示的网桥没有用处；请去掉 --no-keyring，或加上 --reveal

@@ -197,6 +197,9 @@ window-bridges-try-one = 试一试网桥 { $label }
 window-bridges-trying = 正在试网桥 { $label }。这可能要一分钟。
 # $says is a sentence on how it did.
 window-bridges-tried = 网桥 { $label }：{ $says }
+window-bridges-ask = 向 Tor 项目索取网桥
+# Of the user; the field may stay empty.
+window-bridges-country = 国家，两个字母（可以留空）
 # $domain is what stands behind the @ of a mail address.
 window-check-road = 检查到 { $domain } 的路
 

@@ -3,12 +3,16 @@
 use crate::{commands::Call, contained::apart, limits};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use waypost_app::{UserError, try_bridges};
+use tauri::ipc::Channel;
+use waypost_app::{Ask, UserError, try_bridges};
 use waypost_model::Message;
 use zeroize::Zeroizing;
 
 /// As much may be pasted; no bridge line has more than a few thousand letters.
 const MOST_PASTED: usize = 1 << 20;
+
+/// Two letters are wished; what is longer and no country either is told in words.
+const MOST_OF_A_COUNTRY: usize = 64;
 
 /// A bridge, by what may be shown of it.
 #[derive(JsonSchema, Serialize)]
@@ -42,6 +46,14 @@ pub(crate) struct BridgeTried {
     works: bool,
     /// In words; they stand behind its name.
     says: Message,
+}
+
+/// Which country's bridges.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CountryInput {
+    /// Its two letters; empty to let whoever answers look where the question comes from.
+    country: String,
 }
 
 /// The bridges, in the order in which they were added.
@@ -89,4 +101,35 @@ pub(crate) async fn test(
     let tried = try_bridges(&desk.profile, desk.state_dir(), chosen).await;
     let tried = tried.map_err(UserError::into_message)?.pop().ok_or_else(limits::misused)?;
     Ok(BridgeTried { works: tried.works, says: tried.says })
+}
+
+/// Whom a question for bridges contacts, and what the network sees of it.
+pub(crate) async fn ask_words(Call { desk, .. }: Call) -> Result<Message, Message> {
+    let ask = Ask::new(&desk.profile, desk.state_dir(), None).map_err(UserError::into_message)?;
+    Ok(ask.words())
+}
+
+/// Asks for bridges and keeps what comes; says what that was.
+pub(crate) async fn ask(
+    Call { desk, .. }: Call,
+    input: CountryInput,
+    tell: Channel<Message>,
+) -> Result<Vec<Message>, Message> {
+    if input.country.len() > MOST_OF_A_COUNTRY {
+        return Err(limits::misused());
+    }
+    let ask = Ask::new(&desk.profile, desk.state_dir(), Some(&input.country));
+    let ask = ask.map_err(UserError::into_message)?;
+    let bridges = desk.bridges();
+    // A keyring that does not open is told before anybody is called.
+    apart(move || bridges.list().map(drop).map_err(UserError::into_message)).await?;
+    // The page is gone if it can't be told.
+    let given = ask.put(|step| drop(tell.send(step))).await.map_err(UserError::into_message)?;
+    apart(move || {
+        let added = given.keep(&bridges).map_err(UserError::into_message)?;
+        let mut said = given.words();
+        said.push(Message::new("bridges-added").with("count", added));
+        Ok(said)
+    })
+    .await
 }

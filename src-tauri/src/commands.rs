@@ -3,7 +3,7 @@
 
 use crate::{
     about::{self, About, ProviderEntry},
-    bridges::{self, BridgeEntry, BridgeInput, BridgeLines, BridgeTried},
+    bridges::{self, BridgeEntry, BridgeInput, BridgeLines, BridgeTried, CountryInput},
     check::{self, CancelInput, CheckInput, Checked, SayInput},
     desk::Desk,
     exports::{self, ExportInput},
@@ -126,6 +126,10 @@ commands! {
     remove_bridge(input: BridgeInput) => () = bridges::remove;
     /// Tries one, alone; answers when it is known whether it works.
     test_bridge(input: BridgeInput) => BridgeTried = bridges::test;
+    /// Whom a question for bridges contacts, and what the network sees of it.
+    ask_bridges_words() => Message = bridges::ask_words;
+    /// Asks the Tor Project for bridges and keeps them; says what came.
+    ask_bridges(input: CountryInput) tells Message => Vec<Message> = bridges::ask;
     /// What somebody should read before Tor is used for the first time; nothing if it was shown before.
     words_on_risk() => Vec<Message> = route::risk;
     /// Opens the route and holds it open until it is closed; answers when it is.

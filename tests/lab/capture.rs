@@ -34,6 +34,8 @@ pub(crate) struct Packet {
     pub(crate) protocol: u8,
     /// Source and destination, where the protocol has ports.
     pub(crate) ports: Option<(u16, u16)>,
+    /// The name that a question to a name server is about.
+    pub(crate) question: Option<String>,
 }
 
 impl Packet {
@@ -85,7 +87,23 @@ impl Packet {
             TCP | UDP => port(0).zip(port(2)),
             _ => None,
         };
-        Some(Self { from, to, protocol, ports })
+        let asks = protocol == UDP && ports.is_some_and(|(_, to)| to == 53);
+        let question = if asks { rest.get(8 + 12..).and_then(name) } else { None };
+        Some(Self { from, to, protocol, ports, question })
+    }
+}
+
+/// The name at the beginning of these bytes of a question (RFC 1035, section 3.1), in lower case.
+fn name(mut bytes: &[u8]) -> Option<String> {
+    let mut labels = Vec::new();
+    loop {
+        let (length, rest) = bytes.split_first()?;
+        if *length == 0 {
+            return Some(labels.join("."));
+        }
+        let (label, rest) = rest.split_at_checked(usize::from(*length))?;
+        labels.push(String::from_utf8_lossy(label).to_lowercase());
+        bytes = rest;
     }
 }
 
@@ -133,7 +151,10 @@ mod tests {
         let mut bytes = vec![0x45, 0, 0, 28, 0, 0, 0, 0, 64, 17, 0, 0];
         bytes.extend([192, 168, 7, 2, 95, 167, 10, 53]);
         bytes.extend([0x9c, 0x40, 0, 53, 0, 8, 0, 0]);
+        bytes.extend([0; 12]);
+        bytes.extend(b"\x05Front\x03lab\x04test\0\0\x01\0\x01");
         let packet = Packet::read(0x0800, &bytes).unwrap();
+        assert_eq!(packet.question.as_deref(), Some("front.lab.test"));
         assert!(packet.asks_for_a_name() && !packet.is_of_proxy(53));
         assert_eq!((packet.from.as_str(), packet.to.as_str()), ("192.168.7.2", "95.167.10.53"));
         assert_eq!(Packet::read(0x0806, &bytes), None);

@@ -15,6 +15,11 @@ pub(crate) const CDN: &str = "198.18.77.10";
 /// An address nobody uses, far from every network named here.
 pub(crate) const BLOCK_PAGE_ABROAD: &str = "198.18.99.80";
 
+/// A front of meek, and whom the question for bridges is for: neither serves anything unless a lab
+/// wants it.
+pub(crate) const FRONT: (&str, &str) = ("front.lab.test", "198.18.88.10");
+pub(crate) const MOAT: (&str, &str) = ("bridges.lab.test", "198.18.88.20");
+
 /// What a host runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Role {
@@ -112,6 +117,8 @@ pub(crate) const HOSTS: &[Host] = &[
 const RECORDS: &[&str] = &[
     "dns.lab.test. A 198.51.100.53",
     "silent.lab.test. A 198.51.100.99",
+    "front.lab.test. A 198.18.88.10",
+    "bridges.lab.test. A 198.18.88.20",
     "example.test. MX 10 mx1.example.test.",
     "example.test. MX 20 mx2.example.test.",
     "shop.test. MX 10 mx1.example.test.",
@@ -148,7 +155,7 @@ pub(crate) fn addresses() -> BTreeSet<&'static str> {
     HOSTS
         .iter()
         .flat_map(Host::addresses)
-        .chain([PUBLIC_RESOLVER, SILENT, AUTHORITY, CDN, BLOCK_PAGE_ABROAD])
+        .chain([PUBLIC_RESOLVER, SILENT, AUTHORITY, CDN, BLOCK_PAGE_ABROAD, FRONT.1, MOAT.1])
         .chain(tor::nodes::addresses())
         .collect()
 }

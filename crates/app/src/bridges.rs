@@ -53,6 +53,11 @@ impl Bridges {
         if given.is_empty() {
             return Err(says("bridges-none-given"));
         }
+        self.take_in(given)
+    }
+
+    /// Keeps these as well, all or none; the number of those that were not there yet.
+    pub(crate) fn take_in(&self, given: Vec<BridgeLine>) -> Result<usize, UserError> {
         let mut kept = self.list()?;
         let before = kept.len();
         for bridge in given {

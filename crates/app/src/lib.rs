@@ -3,6 +3,7 @@
 //!
 //! Nothing below this crate knows of budgets or progress; nothing above it measures or concludes.
 
+mod ask;
 mod bounce;
 mod bridges;
 mod cancel;
@@ -42,6 +43,7 @@ mod waits;
 pub mod webmail;
 mod words;
 
+pub use ask::{Ask, Given};
 pub use bounce::bounce;
 pub use bridges::Bridges;
 pub use cancel::Cancel;

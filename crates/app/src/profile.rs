@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
-use waypost_model::{Message, Profile, ProfileError};
+use waypost_model::{Message, Moat, Profile, ProfileError};
 use waypost_probe::Roots;
 use waypost_route::bridges::BridgeLine;
 
@@ -21,6 +21,8 @@ pub struct LoadedProfile {
     /// What it says.
     pub profile: Profile,
     pub(crate) roots: Arc<Roots>,
+    /// The certificates of the profile among them.
+    pub(crate) extra: Arc<[CertificateDer<'static>]>,
     pub(crate) tor: TorParts,
 }
 
@@ -32,6 +34,8 @@ pub(crate) struct TorParts {
     pub(crate) bridges: Vec<BridgeLine>,
     /// Programs by the names of their transports.
     pub(crate) transports: BTreeMap<String, PathBuf>,
+    /// Who is asked for bridges, where the profile names somebody.
+    pub(crate) moat: Option<Moat>,
 }
 
 /// Reads the built-in profile, with `file` laid over it.
@@ -43,8 +47,8 @@ pub fn load_profile(file: Option<&Path>) -> Result<LoadedProfile, UserError> {
     let mut profile = Profile::built_in().map_err(|e| {
         UserError::new(Message::new("error-profile-built-in").with("reason", e.to_string()))
     })?;
-    let mut extra = Vec::new();
     if let Some(path) = file {
+        let mut extra = Vec::new();
         let text = read(path)?;
         let wrong = |error: &ProfileError| {
             UserError::new(named(path, "error-profile").with("reason", error.to_string()))
@@ -58,7 +62,7 @@ pub fn load_profile(file: Option<&Path>) -> Result<LoadedProfile, UserError> {
             roots.push((root.span(), certificates.len()));
             extra.extend(certificates);
         }
-        let roots_of_extra = Roots::load(extra).map_err(|bad| {
+        let roots_of_extra = Roots::load(extra.clone()).map_err(|bad| {
             let mut index = bad.index;
             let span = roots.iter().find(|(_, count)| {
                 let here = index < *count;
@@ -74,12 +78,14 @@ pub fn load_profile(file: Option<&Path>) -> Result<LoadedProfile, UserError> {
         })?;
         let tor = read_tor(&profile, &text, folder).map_err(|error| wrong(&error))?;
         check_support(&profile, &text).map_err(|error| wrong(&error))?;
-        return Ok(LoadedProfile { profile, roots: Arc::new(roots_of_extra), tor });
+        let roots = Arc::new(roots_of_extra);
+        return Ok(LoadedProfile { profile, roots, extra: extra.into(), tor });
     }
-    let roots = Roots::load(extra).map_err(|bad| {
+    let roots = Roots::load(Vec::new()).map_err(|bad| {
         UserError::new(Message::new("error-profile-built-in").with("reason", bad.to_string()))
     })?;
-    Ok(LoadedProfile { profile, roots: Arc::new(roots), tor: TorParts::default() })
+    let (roots, extra) = (Arc::new(roots), Arc::default());
+    Ok(LoadedProfile { profile, roots, extra, tor: TorParts::default() })
 }
 
 fn read(path: &Path) -> Result<String, UserError> {
@@ -141,5 +147,6 @@ fn read_tor(profile: &Profile, text: &str, folder: &Path) -> Result<TorParts, Pr
         directory: directory.transpose()?,
         bridges: bridges.collect::<Result<_, _>>()?,
         transports: transports.collect(),
+        moat: tor.moat.clone(),
     })
 }

@@ -1,17 +1,23 @@
 //! Tor, as the profile and this computer's network have it.
 
 use crate::{LoadedProfile, UserError, router::router, state};
+use jiff::tz::TimeZone;
 use std::{
     env,
     path::{Path, PathBuf},
 };
 use waypost_model::Message;
-use waypost_route::{Tor, TorSettings, bridges::BridgeLine, fingerprint};
+use waypost_route::{
+    Tor, TorSettings,
+    bridges::{BridgeLine, built_in},
+    fingerprint,
+};
 
 /// The folder of Tor within the state folder.
-const FOLDER: &str = "tor";
+pub(crate) const FOLDER: &str = "tor";
 
-/// Starts Tor with the profile's bridges and, before them, `own`; without `direct` it never goes to
+/// Starts Tor with the profile's bridges and, before them, `own`, or those that are built in where there
+/// are none; without `direct` it never goes to
 /// Tor's relays themselves. Returns at once. Its helper is this
 /// very program, which has to call [`run_helper_process`](crate::run_helper_process) first of all.
 ///
@@ -41,9 +47,16 @@ pub(crate) fn settings(
     let parts = &profile.tor;
     let mut bridges = own;
     bridges.extend(parts.bridges.iter().cloned());
+    let mut order = Vec::new();
+    // Those that everybody knows are better than none; on a private network they lead nowhere.
+    if bridges.is_empty() && parts.directory.is_none() {
+        let built_in = built_in(TimeZone::system().iana_name());
+        (bridges, order) = (built_in.bridges, built_in.order);
+    }
     let settings = TorSettings {
         directory: parts.directory.clone(),
         bridges,
+        order,
         direct,
         transports: parts.transports.clone(),
         state_dir: folder,

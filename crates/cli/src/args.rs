@@ -323,6 +323,18 @@ pub(crate) enum Bridges {
         #[arg(long)]
         json: bool,
     },
+    /// Ask the Tor Project for bridges, hidden in calls to a large network, and add those that come
+    Ask {
+        /// Ask for this country, by its two letters [default: where the question seems to come from]
+        #[arg(long, value_name = "XX")]
+        country: Option<String>,
+        /// Show the lines themselves; with --no-keyring they are shown and not kept
+        #[arg(long)]
+        reveal: bool,
+        /// Print what came as one JSON object
+        #[arg(long)]
+        json: bool,
+    },
     /// Remove one
     Remove {
         /// The beginning of its label, as the list has it

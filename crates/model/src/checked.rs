@@ -41,6 +41,15 @@ pub(crate) fn url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Url, D::
     WebUrl::deserialize(deserializer).map(|url| url.0)
 }
 
+/// One that nobody on the way can read.
+pub(crate) fn https<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Url, D::Error> {
+    let url = url(deserializer)?;
+    match url.scheme() {
+        "https" => Ok(url),
+        _ => Err(D::Error::custom(format!("“{url}” does not begin with https://"))),
+    }
+}
+
 pub(crate) fn optional_url<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Url>, D::Error> {
     Ok(Option::<WebUrl>::deserialize(d)?.map(|url| url.0))
 }
@@ -55,6 +64,11 @@ pub(crate) fn host<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String,
 
 pub(crate) fn hosts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     Ok(Vec::<HostName>::deserialize(deserializer)?.into_iter().map(|host| host.0).collect())
+}
+
+pub(crate) fn some_hosts<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<String>, D::Error> {
+    let hosts = hosts(d)?;
+    if hosts.is_empty() { Err(D::Error::custom("no host is named")) } else { Ok(hosts) }
 }
 
 pub(crate) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {

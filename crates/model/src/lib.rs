@@ -10,6 +10,7 @@ mod domain;
 mod failure;
 mod finding;
 mod message;
+mod moat;
 mod network;
 mod observation;
 mod profile;
@@ -29,6 +30,7 @@ pub use finding::{
     AlternativeKind, Cause, Confidence, Layer, SeenFrom, ServiceState, Status, Where,
 };
 pub use message::{Arg, Message};
+pub use moat::Moat;
 pub use network::Network;
 pub use observation::{
     BounceReport, Bulk, BulkEnd, Captive, CaptiveFacts, Certificate, Direction, Discovery,

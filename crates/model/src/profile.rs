@@ -1,6 +1,6 @@
 //! What the engine measures against: the built-in profile, and a file laid over it (contract section 2).
 
-use crate::{Directory, Provider, checked};
+use crate::{Directory, Moat, Provider, checked};
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::{collections::BTreeMap, fmt, net::SocketAddr, ops::Range, path::PathBuf, str::FromStr};
@@ -190,6 +190,9 @@ pub struct Tor {
     /// Programs that speak a pluggable transport, by its name.
     #[serde(default)]
     pub transports: BTreeMap<String, PathBuf>,
+    /// Who is asked for bridges; none for the Tor Project, or for nobody on a private network.
+    #[serde(default)]
+    pub moat: Option<Moat>,
 }
 
 #[derive(Deserialize)]

@@ -46,6 +46,8 @@ pub struct TorSettings {
     pub directory: Option<String>,
     /// The bridges to try where Tor is cut off.
     pub bridges: Vec<BridgeLine>,
+    /// Transports in the order in which they help best here; those that are not named keep theirs.
+    pub order: Vec<String>,
     /// Relays may be gone to without a bridge, where everybody can see what they are.
     pub direct: bool,
     /// Programs that speak a transport, by its name; others are looked for in the usual places.

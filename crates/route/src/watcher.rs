@@ -49,7 +49,7 @@ pub(crate) struct Plan {
 impl Plan {
     /// Tor with these settings, in helper processes of this program.
     pub(crate) fn new(settings: TorSettings, program: PathBuf) -> Self {
-        let mut ways = ways(&settings.bridges, &settings.transports);
+        let mut ways = ways(&settings.bridges, &settings.transports, &settings.order);
         ways.retain(|way| settings.direct || way.name != DIRECT);
         Self { settings, program, ways }
     }
@@ -171,7 +171,7 @@ impl Watcher {
         let order = Order {
             secret: secret.clone(),
             directory: self.plan.settings.directory.clone(),
-            bridges: way.bridges.iter().map(|bridge| bridge.reveal().to_owned()).collect(),
+            bridges: way.bridges.iter().map(|bridge| bridge.for_tor().to_string()).collect(),
             program,
             folder: self.plan.settings.state_dir.join(&way.name),
         };

@@ -45,9 +45,13 @@ pub(crate) enum Speaker {
     Missing(String),
 }
 
-/// The ways that there are, in the order in which to try them. `programs` are looked at before the
-/// usual places.
-pub(crate) fn ways(bridges: &[BridgeLine], programs: &BTreeMap<String, PathBuf>) -> Vec<Way> {
+/// The ways that there are, in the order in which to try them: the usual one, but those named in
+/// `order` in theirs. `programs` are looked at before the usual places.
+pub(crate) fn ways(
+    bridges: &[BridgeLine],
+    programs: &BTreeMap<String, PathBuf>,
+    order: &[String],
+) -> Vec<Way> {
     let mut by_name: BTreeMap<&str, Vec<BridgeLine>> = BTreeMap::new();
     for bridge in bridges {
         let name = if bridge.transport() == DIRECT { BRIDGE } else { bridge.transport() };
@@ -63,11 +67,19 @@ pub(crate) fn ways(bridges: &[BridgeLine], programs: &BTreeMap<String, PathBuf>)
         })
         .collect();
     ways.insert(0, direct);
-    ways.sort_by_key(|way| ORDER.iter().position(|name| *name == way.name).unwrap_or(ORDER.len()));
+    let mut named = order.iter().map(String::as_str);
+    let here: Vec<&str> = ORDER
+        .iter()
+        .filter_map(
+            |usual| if order.iter().any(|name| name == usual) { named.next() } else { Some(usual) },
+        )
+        .collect();
+    ways.sort_by_key(|way| here.iter().position(|name| *name == way.name).unwrap_or(here.len()));
     ways
 }
 
-fn speaker(transport: &str, programs: &BTreeMap<String, PathBuf>) -> Speaker {
+/// What speaks a transport here.
+pub(crate) fn speaker(transport: &str, programs: &BTreeMap<String, PathBuf>) -> Speaker {
     if transport == BRIDGE {
         return Speaker::Tor;
     }
@@ -130,7 +142,7 @@ mod tests {
 
     #[test]
     fn bridges_are_grouped_by_transport_and_what_is_quick_comes_first() {
-        let ways = ways(&bridges(), &BTreeMap::new());
+        let ways = ways(&bridges(), &BTreeMap::new(), &[]);
         let found: Vec<_> = ways.iter().map(|way| (&*way.name, way.bridges.len())).collect();
         assert_eq!(
             found,
@@ -138,6 +150,14 @@ mod tests {
         );
         assert_eq!(ways[1].speaker, Speaker::Tor);
         assert_eq!(ways[4].speaker, Speaker::Missing("oddity".to_owned()));
+    }
+
+    #[test]
+    fn what_helps_best_here_changes_places_with_what_usually_does() {
+        let order = ["snowflake", "obfs4"].map(str::to_owned);
+        let ways = ways(&bridges(), &BTreeMap::new(), &order);
+        let found: Vec<_> = ways.iter().map(|way| &*way.name).collect();
+        assert_eq!(found, ["direct", "bridge", "snowflake", "obfs4", "oddity"]);
     }
 
     #[test]

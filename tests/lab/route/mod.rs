@@ -1,5 +1,6 @@
 //! `waypost route` over the lab's Tor network, used by programs that people use.
 
+mod asked;
 pub(crate) mod bench;
 mod blocked;
 mod bridges;
@@ -28,7 +29,8 @@ const START: Duration = Duration::from_secs(20);
 pub(crate) fn run(waypost: &Path, jobs: usize, runs: usize) -> Result<()> {
     let waypost = waypost.to_str().context("the path of waypost is not UTF-8")?;
     let cuts = Cut::ALL.iter().map(|cut| cut.word());
-    let parts: Vec<&str> = ["clients", "bridges", "trials"].into_iter().chain(cuts).collect();
+    let parts: Vec<&str> =
+        ["clients", "bridges", "trials", "asked"].into_iter().chain(cuts).collect();
     let runs = runs.to_string();
     let mut total = Total::default();
     side_by_side(
@@ -53,6 +55,9 @@ pub(crate) fn inside(part: &str, waypost: &Path, runs: usize, say: impl Fn(&str)
     }
     let mut world = World::boot(&Censors::new(), Tor::Running)?;
     let program = world.offer(waypost)?;
+    if part == "asked" {
+        return asked::prove(&mut world, &program, &say);
+    }
     if part == "trials" {
         return bridges::prove(&world, &program, &say);
     }

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail};
 
 use crate::ca::{Authority, IdentityFiles, Validity};
-use crate::names::{HOSTS, PUBLIC_RESOLVER, Role};
+use crate::names::{FRONT, HOSTS, MOAT, PUBLIC_RESOLVER, Role};
 use crate::netns::Netns;
 use crate::plan::Plan;
 use crate::topology::{ISP_MAIL, ISP_RESOLVER, ISP_WEB, Topology};
@@ -67,7 +67,7 @@ fn identities(authority: &Authority, plan: &Plan) -> Result<Identities> {
     let directory = directory("tls")?;
     let names = HOSTS.iter().filter(|host| host.role != Role::Portal).map(|host| host.name);
     names
-        .chain(["dns.lab.test"])
+        .chain(["dns.lab.test", FRONT.0, MOAT.0])
         .map(|name| {
             let validity = plan.validity.get(name).copied().unwrap_or(Validity::NOW);
             let validity = validity.shifted(plan.clock_ahead_days);

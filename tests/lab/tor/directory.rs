@@ -6,7 +6,8 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 
 use super::nodes::{DIR_PORT, Kind, NODES, Node, OR_PORT, listed};
-use super::root;
+use super::{meek, root};
+use crate::names::FRONT;
 
 /// Reads a file of a node.
 fn of(node: &Node, file: &str) -> Result<String> {
@@ -89,6 +90,12 @@ pub(crate) fn bridges() -> Result<Vec<String>> {
     Ok(lines)
 }
 
+/// The fingerprint of the plain bridge.
+pub(super) fn plain_fingerprint() -> Result<String> {
+    let bridge = NODES.iter().find(|node| node.kind == Kind::Bridge);
+    identity(bridge.context("the network has no plain bridge")?, "fingerprint")
+}
+
 /// The provider's onion address.
 pub(crate) fn onion() -> Result<String> {
     let services = NODES.iter().find(|node| node.kind == Kind::Services);
@@ -103,7 +110,9 @@ pub(crate) fn profile(folder: &Path) -> Result<String> {
     let bridges: Vec<String> = bridges()?.iter().map(|line| format!("\"{line}\"")).collect();
     Ok(format!(
         "[tor]\ndirectory = \"tor-network.toml\"\nbridges = [{}]\n\
-         transports = {{ obfs4 = \"/usr/bin/obfs4proxy\" }}\n",
-        bridges.join(", ")
+         transports = {{ obfs4 = \"/usr/bin/obfs4proxy\" }}\n\
+         moat = {}\n",
+        bridges.join(", "),
+        meek::moat("moat", &[FRONT.0]),
     ))
 }

@@ -6,6 +6,7 @@
 
 mod directory;
 mod founding;
+pub(crate) mod meek;
 pub(crate) mod nodes;
 mod proof;
 mod reference;

@@ -225,6 +225,20 @@ test('bridges are added by pasting, and Thunderbird is set up by one click and t
   await screen.findByText(/is as it was before/);
 });
 
+test('bridges are asked for, and whom that contacts is told before', async () => {
+  const { user, backend } = await open();
+  await press(user, 'Over Tor');
+  await screen.findByText(/bridges\.example.*a\.example and b\.example/);
+  await user.type(screen.getByLabelText(/Country/), 'tm');
+  await press(user, 'Ask the Tor Project for bridges');
+  await screen.findByText(/The Tor Project gave bridges: obfs4 .*One bridge is added/);
+  await screen.findByText('fromtm');
+  backend.script.fails = { bridges: { id: 'bridges-ask-none-here', args: {} } };
+  await press(user, 'Ask the Tor Project for bridges');
+  await screen.findByText(/no bridges that this computer can use/);
+  expect(screen.queryByText(/Asking by way of/)).toBeNull();
+});
+
 test('the settings are kept, and the look follows them', async () => {
   const { user, backend } = await open();
   await press(user, 'Settings');

@@ -1,16 +1,17 @@
-//! `waypost bridges add|list|remove|test`
+//! `waypost bridges add|list|remove|test|ask`
 
 use crate::{
     Found,
     args::{Bridges as Arguments, Common},
     failure::Failure,
-    input, output,
+    input, mention, output,
     signals::Wishes,
     terminal, view,
 };
 use serde::Serialize;
 use std::path::Path;
-use waypost_app::{BridgeLine, Bridges, load_profile, try_bridges};
+use waypost_app::{Ask, BridgeLine, Bridges, UserError, load_profile, try_bridges};
+use waypost_i18n::Catalogue;
 use waypost_model::Message;
 use zeroize::Zeroizing;
 
@@ -24,6 +25,22 @@ struct Entry<'a> {
     transport: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<&'a str>,
+}
+
+/// What was given, as `bridges ask --json` prints it.
+#[derive(Serialize)]
+struct Asked<'a> {
+    bridges: Vec<Entry<'a>>,
+    /// How many of them are kept that were not before; left out where none is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    added: Option<usize>,
+    left_out: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<&'a str>,
+    /// They are for no country.
+    general: bool,
+    front: &'a str,
+    took_ms: u64,
 }
 
 /// Does what is wished with the user's own bridges.
@@ -57,6 +74,9 @@ pub(crate) fn bridges(arguments: &Arguments, common: &Common) -> Result<Found, F
             };
             return test(chosen, *json, common);
         }
+        Arguments::Ask { country, reveal, json } => {
+            return ask(country.as_deref(), *reveal, *json, &bridges, common);
+        }
         Arguments::Remove { label: Some(label), .. } => {
             Message::new("bridges-removed").with("label", bridges.remove(label)?)
         }
@@ -88,6 +108,58 @@ fn test(chosen: Vec<BridgeLine>, json: bool, common: &Common) -> Result<Found, F
     }
     let all_work = tried.iter().all(|bridge| bridge.works);
     Ok(if all_work { Found::Nothing } else { Found::Something })
+}
+
+/// Asks for bridges, keeps what comes, and tells what that was.
+fn ask(
+    country: Option<&str>,
+    reveal: bool,
+    json: bool,
+    bridges: &Bridges,
+    common: &Common,
+) -> Result<Found, Failure> {
+    let profile = load_profile(common.profile.as_deref())?;
+    let ask = Ask::new(&profile, common.state_dir.as_deref(), country)?;
+    if common.no_keyring && !reveal {
+        return Err(UserError::new(Message::new("bridges-ask-no-keep")).into());
+    }
+    // A keyring that does not open is told before anybody is called.
+    if !common.no_keyring {
+        bridges.list()?;
+    }
+    let catalogue = Catalogue::for_tag(common.lang.as_deref());
+    let say = |message: &Message| mention(&catalogue.render(message));
+    say(&ask.words());
+    let given = super::route::runtime()?.block_on(async {
+        let mut wishes = Wishes::new().map_err(|error| super::route::no_way(&error))?;
+        tokio::select! {
+            () = wishes.next() => Err(Failure::new("stopped before there was an answer")),
+            given = ask.put(|step| say(&step)) => Ok(given?),
+        }
+    })?;
+    let added = if common.no_keyring { None } else { Some(given.keep(bridges)?) };
+    if json {
+        output::json(&Asked {
+            bridges: given.bridges.iter().map(|one| entry(one, reveal)).collect(),
+            added,
+            left_out: given.left_out,
+            country: given.country.as_deref(),
+            general: given.general,
+            front: &given.front,
+            took_ms: given.took_ms(),
+        })?;
+        return Ok(Found::Nothing);
+    }
+    let page = terminal::page(common.lang.as_deref());
+    let mut said = given.words();
+    said.extend(added.map(|count| Message::new("bridges-added").with("count", count)));
+    for message in said {
+        output::text(&view::sentence(&message, &page))?;
+    }
+    if reveal {
+        output::text(&view::bridges(&given.bridges, true, &page))?;
+    }
+    Ok(Found::Nothing)
 }
 
 /// An argument is a line, or a word of one where the quotation marks were left out.

@@ -78,6 +78,25 @@ impl BridgeLine {
         &self.line
     }
 
+    /// The line as Tor is given it. Snowflake's programs of before 2024, such as Debian's 2.5.1, know
+    /// `front` alone and would call the broker by its own name; later ones pass it over where there are
+    /// `fronts`.
+    pub(crate) fn for_tor(&self) -> Zeroizing<String> {
+        let setting = |name: &str| {
+            let settings = self.line.split(' ').filter_map(|word| word.split_once('='));
+            settings.filter(|(key, _)| *key == name).map(|(_, value)| value).next()
+        };
+        let mut line = self.line.clone();
+        if let ("snowflake", Some(fronts), None) =
+            (&*self.transport, setting("fronts"), setting("front"))
+            && let Some(first) = fronts.split(',').next().filter(|first| !first.is_empty())
+        {
+            line.push_str(" front=");
+            line.push_str(first);
+        }
+        line
+    }
+
     /// A short name, made from the whole line: with it the user can tell bridges apart, and nobody
     /// can find the bridge.
     #[must_use]
@@ -257,6 +276,24 @@ mod tests {
             assert_eq!(bridge.transport(), transport, "{line}");
             assert_eq!(bridge.reveal().parse(), Ok(bridge.clone()), "{line}");
         }
+    }
+
+    #[test]
+    fn an_old_snowflake_program_is_told_a_front_that_it_knows() {
+        let of = |settings: &str| {
+            let line = format!("snowflake 192.0.2.3:80 {FINGERPRINT} {settings}");
+            let bridge: BridgeLine = line.parse().unwrap();
+            (bridge.for_tor().to_string(), bridge)
+        };
+        let (line, bridge) = of("fronts=a.example,b.example url=https://broker.example/");
+        assert!(line.ends_with(" front=a.example"), "{line}");
+        let read: BridgeLine = line.parse().unwrap();
+        assert_eq!(read.transport(), "snowflake");
+        assert!(!bridge.reveal().contains("front=a.example"), "kept as it was given");
+        let (line, bridge) = of("front=c.example fronts=a.example");
+        assert_eq!(line, bridge.reveal());
+        let (line, bridge) = of("url=https://broker.example/");
+        assert_eq!(line, bridge.reveal());
     }
 
     #[test]

@@ -9,7 +9,10 @@ pub(crate) mod relays;
 mod socks;
 mod watch;
 
-use crate::wire::{Note, Order, Unable};
+use crate::{
+    moat,
+    wire::{Note, Order, Unable},
+};
 use arti_client::{BootstrapBehavior, ErrorKind, HasKind, TorClient, TorClientConfig};
 use health::Health;
 use relays::{Counting, Watched};
@@ -49,10 +52,14 @@ type OurRuntime = CompoundRuntime<
 >;
 type Client = Arc<TorClient<OurRuntime>>;
 
-/// Runs Tor as the parent process orders, if this process was started for that.
+/// Runs Tor, or asks for bridges, as the parent process orders, if this process was started for that.
 #[must_use]
 pub fn run_helper_process() -> Option<ExitCode> {
-    (std::env::args_os().nth(1)? == ARGUMENT).then(run)
+    match std::env::args_os().nth(1)?.to_str()? {
+        ARGUMENT => Some(run()),
+        moat::ARGUMENT => Some(moat::run()),
+        _ => None,
+    }
 }
 
 fn run() -> ExitCode {

@@ -83,6 +83,10 @@ export interface Bridges {
   remove(label: string): Promise<void>;
   /** Tries one, alone; answers when it is known whether it works. */
   test(label: string): Promise<BridgeTried>;
+  /** Whom a question for bridges contacts, and what the network sees of it. */
+  askWords(): Promise<Message>;
+  /** Asks the Tor Project for bridges, for a country or for none, and keeps them; says what came. */
+  ask(country: string, tell: (step: Message) => void): Promise<Message[]>;
 }
 
 /** The provider's webmail in a window that reaches nothing but Tor. */

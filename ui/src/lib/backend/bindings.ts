@@ -762,6 +762,14 @@ export interface Commands {
     input: BridgeLines;
     output: Message;
   };
+  ask_bridges: {
+    input: CountryInput;
+    tells: Message;
+    output: Message[];
+  };
+  ask_bridges_words: {
+    output: Message;
+  };
   bridges: {
     output: BridgeEntry[];
   };
@@ -3566,6 +3574,18 @@ export interface BridgeInput {
   label: string;
 }
 /**
+ * Which country's bridges.
+ *
+ * This interface was referenced by `Commands`'s JSON-Schema
+ * via the `definition` "CountryInput".
+ */
+export interface CountryInput {
+  /**
+   * Its two letters; empty to let whoever answers look where the question comes from.
+   */
+  country: string;
+}
+/**
  * What to say again.
  *
  * This interface was referenced by `Commands`'s JSON-Schema
@@ -4141,6 +4161,10 @@ export const commands = {
   about: (): Promise<Commands['about']['output']> => invoke('about'),
   /** Adds pasted lines, all or none; says what was done. */
   addBridges: (input: Commands['add_bridges']['input']): Promise<Commands['add_bridges']['output']> => invoke('add_bridges', { input }),
+  /** Asks the Tor Project for bridges and keeps them; says what came. */
+  askBridges: (input: Commands['ask_bridges']['input'], tell: (told: Commands['ask_bridges']['tells']) => void): Promise<Commands['ask_bridges']['output']> => invoke('ask_bridges', { input, tell: new Channel(tell) }),
+  /** Whom a question for bridges contacts, and what the network sees of it. */
+  askBridgesWords: (): Promise<Commands['ask_bridges_words']['output']> => invoke('ask_bridges_words'),
   /** The user's own bridges, by what may be shown of them. */
   bridges: (): Promise<Commands['bridges']['output']> => invoke('bridges'),
   /** Stops a check; it ends at once and answers with what it knows. */

@@ -300,6 +300,21 @@ export class Scripted implements Backend {
         const silent = { works: false, says: { id: 'bridges-try-silent', args: {} } };
         return script.bridgeTrials?.[label] ?? silent;
       },
+      askWords: async () => ({
+        id: 'bridges-ask-before',
+        args: { host: 'bridges.example', fronts: ['a.example', 'b.example'] },
+      }),
+      ask: async (country: string, tell: (step: Message) => void): Promise<Message[]> => {
+        this.#fail('bridges');
+        tell({ id: 'bridges-ask-by', args: { front: 'a.example' } });
+        await Promise.resolve();
+        script.bridges = [...script.bridges!, { label: `from${country}`, transport: 'obfs4' }];
+        const ways = [{ id: 'bridges-ask-way', args: { way: 'obfs4', count: 1 } }];
+        return [
+          { id: 'bridges-ask-got', args: { ways } },
+          { id: 'bridges-added', args: { count: 1 } },
+        ];
+      },
     };
   }
 

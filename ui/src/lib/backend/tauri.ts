@@ -37,6 +37,8 @@ export function tauri(): Backend {
       add: (text) => commands.addBridges({ text }),
       remove: (label) => done(commands.removeBridge({ label })),
       test: (label) => commands.testBridge({ label }),
+      askWords: commands.askBridgesWords,
+      ask: (country, tell) => commands.askBridges({ country }, tell),
     },
     webmails: {
       open: (request, tell) => done(commands.openWebmail(request, tell)),
