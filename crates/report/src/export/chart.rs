@@ -63,8 +63,7 @@ impl<'a> Picture<'a> {
 
     /// The first time and the last.
     pub(super) fn ends(&self) -> [Timestamp; 2] {
-        let [start, end] = [0, self.points.len() - 1].map(|at| self.points[at].at);
-        [start, end]
+        [0, self.points.len() - 1].map(|at| self.points[at].at)
     }
 
     pub(super) fn in_words(&self, language: &Language<'_>) -> String {
