@@ -118,7 +118,6 @@ fn ways_come_later(desk: &Desk) -> Result<()> {
         wait("Tor to end", || helpers().is_ok_and(|count| count == 0))?;
 
         ask_again(screen, desk.who()).await?;
-        screen.press("Use Tor").await?;
         screen.read("Ways around are still being tried.").await?;
         screen.read("Being tried now.").await?;
         screen.picture("trying").await?;
