@@ -36,6 +36,8 @@ fn wrong_arguments_are_refused_in_one_sentence_that_says_which() {
         (&["bridges", "test"], "keyring"),
         (&["bridges", "test", "--file", "/no/such/file"], "/no/such/file"),
         (&["bridges", "test", "--file", "-"], "bridge line"),
+        (&["bridges", "ask", "--country", "Turkey"], "Turkey"),
+        (&["bridges", "ask", "--no-keyring"], "--reveal"),
     ] {
         let sentence = refused(&waypost(arguments).output().unwrap());
         assert!(sentence.contains(word), "{arguments:?}: {sentence}");

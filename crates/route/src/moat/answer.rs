@@ -130,7 +130,7 @@ mod tests {
         let error = json!({"errors": [{"code": 400, "detail": "Not valid request"}]});
         assert_eq!(of(&error), Err(AskTrouble::Useless));
         assert_eq!(read(b"<html>", &transports()), Err(AskTrouble::Useless));
-        assert_eq!(of(&json!([])), Err(AskTrouble::Useless));
+        assert_eq!(of(&json!("no")), Err(AskTrouble::Useless));
     }
 
     #[test]

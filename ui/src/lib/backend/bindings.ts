@@ -967,6 +967,18 @@ export interface Message1 {
   id: string;
 }
 /**
+ * Which country's bridges.
+ *
+ * This interface was referenced by `Commands`'s JSON-Schema
+ * via the `definition` "CountryInput".
+ */
+export interface CountryInput {
+  /**
+   * Its two letters; empty to let whoever answers look where the question comes from.
+   */
+  country: string;
+}
+/**
  * A bridge, by what may be shown of it.
  *
  * This interface was referenced by `Commands`'s JSON-Schema
@@ -3572,18 +3584,6 @@ export interface BridgeInput {
    * Its label.
    */
   label: string;
-}
-/**
- * Which country's bridges.
- *
- * This interface was referenced by `Commands`'s JSON-Schema
- * via the `definition` "CountryInput".
- */
-export interface CountryInput {
-  /**
-   * Its two letters; empty to let whoever answers look where the question comes from.
-   */
-  country: string;
 }
 /**
  * What to say again.
