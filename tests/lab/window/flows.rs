@@ -53,7 +53,7 @@ pub(crate) const FLOWS: &[Flow] = &[
     flow("road", "uplink_down", &[], road),
     flow("two_checks", "mx_port_dropped", &[Manager, Notices], two_checks),
     flow("history", "clean", &[Keyring], history),
-    flow("bridges", "link_down", &[Keyring], bridges),
+    flow("bridges", "clean", &[Keyring], bridges),
     flow("logs", "link_down", &[], logs),
     flow("closing", "uplink_down", &[Manager, Notices], closing),
     flow("breaking", "uplink_down", &[Manager], breaking),

@@ -143,7 +143,7 @@ fn asked_for(desk: &Desk) -> Result<()> {
         // Whom it contacts stands there before.
         screen.read(&format!("({})", MOAT.0)).await?;
         screen.read(FRONT.0).await?;
-        screen.fill("main input[maxlength]", "tm").await?;
+        screen.fill("main input[maxlength='2']", "tm").await?;
         screen.press("Ask the Tor Project for bridges").await?;
         screen.read("The Tor Project gave bridges: obfs4 (1).").await?;
         screen.read("One bridge is added.").await?;
