@@ -73,7 +73,7 @@ mod tests {
         let verdict = |status| json!({"event": "verdict", "report": report(status, true)});
         let last = json!({"event": "report", "report": report("blocked", false)});
         assert!(wrong(&[verdict("blocked"), last.clone()]).is_empty());
-        assert_eq!(wrong(&[last.clone()]), ["no verdict was told before the report"]);
+        assert_eq!(wrong(std::slice::from_ref(&last)), ["no verdict was told before the report"]);
         assert_eq!(wrong(&[verdict("degraded"), last]), ["status changed after the verdict"]);
     }
 }
