@@ -38,8 +38,9 @@ const CALM: Duration = Duration::from_secs(9);
 /// So long after that, the way is to carry again: what begins then, and ends before the next break, is to
 /// come through.
 const MENDED: Duration = Duration::from_secs(4);
-/// Of those, this many: a relay that is dead is still in the directory, and still chosen.
-const CARRIED: f64 = 0.95;
+/// Of those, this many at least: a relay that is dead is still in the directory, and still chosen. Seen with
+/// three labs beside it: 0.97.
+const CARRIED: f64 = 0.85;
 /// Failures in calm that are told one by one.
 const TOLD: usize = 5;
 /// After the last stream everything that it held is given back by then.
