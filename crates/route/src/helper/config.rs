@@ -12,8 +12,7 @@ use toml::{Table, Value};
 /// # Errors
 /// When a folder can't be made, or arti does not accept the network, a bridge or a program.
 pub(crate) fn config(order: &Order) -> Result<(TorClientConfig, Option<InMemory>), Unable> {
-    let passing =
-        if order.bridges.is_empty() { None } else { Some(InMemory::for_folder(&order.folder)?) };
+    let passing = if order.bridges.is_empty() { None } else { Some(InMemory::new(&order.folder)?) };
     let state = passing.as_ref().map_or_else(|| order.folder.join("state"), |it| it.path().into());
     let folders = [state, order.folder.join("cache")];
     for folder in &folders {

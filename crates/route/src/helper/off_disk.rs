@@ -9,16 +9,20 @@
 use super::config::private_folder;
 use crate::wire::Unable;
 use arti_client::TorClientConfig;
-use ring::digest;
 use rusqlite::Connection;
 use std::{
-    fs,
+    fs::{self, File},
+    io,
     path::{Path, PathBuf},
     time::Duration,
 };
+use tempfile::TempDir;
 use tor_dirmgr::DirMgrStore;
 use tor_rtcompat::Runtime;
 
+/// Locked while a folder is made, and while it is used.
+const MAKING: &str = "making";
+const IN_USE: &str = "in-use";
 /// arti's name for its directory cache.
 const CACHE: &str = "dir.sqlite3";
 /// A transaction of another program that has the cache open takes milliseconds.
@@ -32,31 +36,44 @@ const SEAL: &str = "
         BEFORE INSERT ON BridgeDescs BEGIN SELECT RAISE(IGNORE); END;
     COMMIT;";
 
-/// A folder that goes when this does.
-pub(crate) struct InMemory(PathBuf);
+/// A folder in memory that goes when this does.
+pub(crate) struct InMemory {
+    /// Held while the folder is in use, so that what a killed helper left can be told from it. Let go
+    /// first: Windows removes no file that is open.
+    _in_use: File,
+    folder: TempDir,
+}
 
 impl InMemory {
-    /// A folder in memory that stands for this one, readable for its owner alone.
+    /// Makes one, readable for its owner alone, and removes what killed helpers left. `folder` is Tor's
+    /// own, for systems without a folder in memory.
     ///
     /// # Errors
     /// When this system has none where it should: bridges are then not used.
-    pub(crate) fn for_folder(folder: &Path) -> Result<Self, Unable> {
-        let name = digest::digest(&digest::SHA256, folder.as_os_str().as_encoded_bytes());
-        let name = crate::random::in_hex(&name.as_ref()[..16]);
-        let path = memory(folder)?.join(name);
-        private_folder(&path).map_err(|_| Unable::Folder)?;
-        Ok(Self(path))
+    pub(crate) fn new(folder: &Path) -> Result<Self, Unable> {
+        Self::below(&memory(folder)?).map_err(|_| Unable::Folder)
+    }
+
+    fn below(memory: &Path) -> io::Result<Self> {
+        private_folder(memory)?;
+        // One at a time: a folder that is being made is in nobody's use yet.
+        let making = File::create(memory.join(MAKING))?;
+        making.lock()?;
+        for left in fs::read_dir(memory)?.flatten().map(|left| left.path()) {
+            let is_left = File::open(left.join(IN_USE)).is_ok_and(|file| file.try_lock().is_ok());
+            if is_left {
+                // Its helper may be removing it itself.
+                let _ = fs::remove_dir_all(left);
+            }
+        }
+        let folder = tempfile::Builder::new().prefix("tor-").tempdir_in(memory)?;
+        let in_use = File::create(folder.path().join(IN_USE))?;
+        in_use.lock()?;
+        Ok(Self { _in_use: in_use, folder })
     }
 
     pub(crate) fn path(&self) -> &Path {
-        &self.0
-    }
-}
-
-impl Drop for InMemory {
-    fn drop(&mut self) {
-        // What can't be removed goes with the session, or when the computer is switched off.
-        let _ = fs::remove_dir_all(&self.0);
+        self.folder.path()
     }
 }
 
@@ -137,14 +154,26 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_in_memory_goes_with_the_helper() {
+    fn what_lies_in_memory_goes_with_its_helper_alone() {
         let folder = tempfile::tempdir().unwrap();
-        let held = InMemory::for_folder(folder.path()).unwrap();
-        let path = held.path().to_owned();
+        let (one, two) = (InMemory::new(folder.path()), InMemory::new(folder.path()));
+        let (one, two) = (one.unwrap(), two.unwrap());
+        let path = one.path().to_owned();
         fs::write(path.join("guards.json"), "{}").unwrap();
         #[cfg(target_os = "linux")]
         assert!(!path.starts_with(folder.path()));
-        drop(held);
-        assert!(!path.exists());
+        drop(one);
+        assert!(!path.exists() && two.path().exists());
+    }
+
+    #[test]
+    fn what_a_killed_helper_left_goes_and_what_is_used_stays() {
+        let memory = tempfile::tempdir().unwrap();
+        let used = InMemory::below(memory.path()).unwrap();
+        let left = memory.path().join("tor-left");
+        fs::create_dir(&left).unwrap();
+        File::create(left.join(IN_USE)).unwrap();
+        let next = InMemory::below(memory.path()).unwrap();
+        assert!(!left.exists() && used.path().exists() && next.path().exists());
     }
 }
