@@ -51,8 +51,23 @@ fn main() -> ExitCode {
     }
     match window::run(desk) {
         Ok(()) => ExitCode::SUCCESS,
+        #[cfg(unix)]
+        Err(error) if window::met_one_that_ended(&error) => start_over(&error),
         Err(error) => fail(&error),
     }
+}
+
+/// Begins anew in the same process, for GTK can't be. A few times: what ends is gone within a second.
+#[cfg(unix)]
+fn start_over(error: &tauri::Error) -> ExitCode {
+    use std::{env, os::unix::process::CommandExt as _, process::Command, thread, time::Duration};
+    const COUNT: &str = "WAYPOST_STARTED_OVER";
+    let count = env::var(COUNT).ok().and_then(|count| count.parse().ok()).unwrap_or(0_u8);
+    let (Ok(program), 0..=9) = (env::current_exe(), count) else { return fail(error) };
+    thread::sleep(Duration::from_millis(200));
+    let mut anew = Command::new(program);
+    anew.args(env::args_os().skip(1)).env(COUNT, (count + 1).to_string());
+    fail(&anew.exec())
 }
 
 /// Whether there is somewhere to show a window: GTK would end the program without a sentence.

@@ -2,7 +2,7 @@
 
 use crate::{commands, desk::Desk, page};
 use std::sync::Arc;
-use tauri::{AppHandle, Manager as _, WebviewWindow, Window, WindowEvent};
+use tauri::{AppHandle, CloseRequestApi, Manager as _, WebviewWindow, Window, WindowEvent};
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogResult};
 use tauri_plugin_notification::NotificationExt as _;
 use tauri_plugin_window_state::StateFlags;
@@ -10,6 +10,8 @@ use waypost_i18n::Catalogue;
 
 /// The one window.
 const MAIN: &str = "main";
+/// The name that the plugin goes by which knows of other starts.
+const ONE_START: &str = "single-instance";
 
 /// Opens the window and stays until it is closed.
 pub(crate) fn run(desk: Desk) -> tauri::Result<()> {
@@ -23,9 +25,19 @@ pub(crate) fn run(desk: Desk) -> tauri::Result<()> {
         .plugin(tauri_plugin_notification::init())
         .manage(Arc::new(desk))
         .setup(|app| Ok(page::watch(app.handle())?))
-        .on_window_event(before_it_closes)
+        .on_window_event(|window, event| match event {
+            WindowEvent::CloseRequested { api, .. } => before_it_closes(window, api),
+            // What is started from here on has a window of its own.
+            WindowEvent::Destroyed => tauri_plugin_single_instance::destroy(window.app_handle()),
+            _ => {}
+        })
         .invoke_handler(commands::handler())
         .run(tauri::generate_context!())
+}
+
+/// Whether this start took a window for running that was just ending: it was gone before it answered.
+pub(crate) fn met_one_that_ended(error: &tauri::Error) -> bool {
+    matches!(error, tauri::Error::PluginInitialization(plugin, _) if plugin == ONE_START)
 }
 
 /// The one window, while it is there.
@@ -40,8 +52,7 @@ pub(crate) fn words(app: &AppHandle) -> Catalogue {
 
 /// A window that is closed takes the route with it, and with the route other programs' mail: that is
 /// asked first. The route is closed in order, or goes on without a window.
-fn before_it_closes(window: &Window, event: &WindowEvent) {
-    let WindowEvent::CloseRequested { api, .. } = event else { return };
+fn before_it_closes(window: &Window, api: &CloseRequestApi) {
     let app = window.app_handle().clone();
     let desk = Arc::clone(&app.state::<Arc<Desk>>());
     if !desk.has_route() {

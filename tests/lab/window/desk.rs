@@ -107,9 +107,18 @@ impl Desk {
 
     /// Starts the program once more beside the window, and waits until it has ended.
     pub(super) fn start_again(&self) -> Result<()> {
+        self.started(display::output).map(drop)
+    }
+
+    /// Starts the program without a driver. It ends with the lab at the latest.
+    pub(super) fn start_alone(&self) -> Result<()> {
+        self.started(display::start)
+    }
+
+    fn started<T>(&self, start: impl Fn(&World, &str, &[&str]) -> Result<T>) -> Result<T> {
         let arguments = self.arguments();
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-        display::output(&self.world, &self.desktop.display().to_string(), &arguments).map(drop)
+        start(&self.world, &self.desktop.display().to_string(), &arguments)
     }
 
     /// Keeps a picture of the whole screen, the system's dialogs with it.
@@ -185,7 +194,7 @@ impl Place<'_> {
                 if screen.is_err() {
                     let _ = self.picture(flow, "unopened");
                 }
-                let screen = screen?;
+                let screen = screen.with_context(display::complaints)?;
                 let acted = act(&screen).await;
                 if acted.is_err() {
                     // What stood there tells why.

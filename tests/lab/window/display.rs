@@ -1,6 +1,6 @@
 //! A display of the lab's own, a session bus, and the driver that WebKitGTK ships.
 
-use std::fs::{self, Permissions};
+use std::fs::{self, File, Permissions};
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -29,6 +29,8 @@ const BUS: &str = "client/runtime/bus";
 const SECRETS: &str = "org.freedesktop.secrets";
 /// The name of what shows notifications.
 const NOTICES: &str = "org.freedesktop.Notifications";
+/// Where the driver, and the program that it starts, write what went wrong.
+const COMPLAINTS: &str = "client/tmp/driver";
 /// Where the daemon that shows notifications writes what it showed.
 const SHOWN: &str = "client/tmp/notices";
 
@@ -106,6 +108,11 @@ pub(super) fn session(world: &World, parts: &[Part]) -> Result<()> {
     Ok(())
 }
 
+/// What the driver and the window said on stderr.
+pub(super) fn complaints() -> String {
+    fs::read_to_string(servers::path(COMPLAINTS)).unwrap_or_default()
+}
+
 /// The driver of one window. A second window of the same driver would at times wait for ever.
 pub(super) struct Driver(Child);
 
@@ -115,7 +122,7 @@ impl Driver {
         let mut driver = command(world, "WebKitWebDriver", &[&port]);
         // Tauri lets a driver in only where it was told to.
         driver.env("TAURI_WEBVIEW_AUTOMATION", "true");
-        driver.stdout(Stdio::null()).stderr(Stdio::null());
+        driver.stdout(Stdio::null()).stderr(File::create(servers::path(COMPLAINTS))?);
         let driver =
             Self(world.net.client.spawn(&mut driver).context("package webkit2gtk-driver")?);
         let up = || std::net::TcpStream::connect(("127.0.0.1", PORT)).is_ok();
@@ -136,8 +143,8 @@ pub(super) fn notices() -> String {
     fs::read_to_string(servers::path(SHOWN)).unwrap_or_default()
 }
 
-/// Starts a part of the session. It ends with the lab.
-fn start(world: &World, program: &str, arguments: &[&str]) -> Result<()> {
+/// Starts a program of the session. It ends with the lab.
+pub(super) fn start(world: &World, program: &str, arguments: &[&str]) -> Result<()> {
     let mut part = command(world, program, arguments);
     part.stdout(Stdio::null()).stderr(Stdio::null());
     world.net.client.spawn(&mut part).with_context(|| format!("starting {program}")).map(drop)

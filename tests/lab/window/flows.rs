@@ -17,7 +17,7 @@ use super::desk::{Desk, ask, ask_again, ask_with_tor, compare};
 use super::display::Part::{self, Keyring, Manager, Notices};
 use super::display::{wait, xdotool};
 use super::keeping::{bridges, history, logs};
-use super::manners::{breaking, closing, helpers, two_checks};
+use super::manners::{breaking, closing, helpers, reopening, two_checks};
 use super::screen::Screen;
 
 /// A mail that a real postfix sent back.
@@ -57,6 +57,7 @@ pub(crate) const FLOWS: &[Flow] = &[
     flow("logs", "link_down", &[], logs),
     flow("closing", "uplink_down", &[Manager, Notices], closing),
     flow("breaking", "uplink_down", &[Manager], breaking),
+    flow("reopening", "uplink_down", &[Manager], reopening),
     flow("ways_come_later", "tor_dropped_and_sni_reset", &[Keyring], ways_come_later).over_tor(),
 ];
 

@@ -131,13 +131,43 @@ pub(super) fn breaking(desk: &Desk) -> Result<()> {
     })
 }
 
+/// Who starts the program while the last window is going gets one all the same: whether that one breaks off
+/// before it answers the new one, or was closed.
+pub(super) fn reopening(desk: &Desk) -> Result<()> {
+    desk.last_window(async |_: &Screen| {
+        let last = processes(WINDOW)?;
+        for &window in &last {
+            kill(window, Signal::SIGSTOP)?;
+        }
+        desk.start_alone()?;
+        wait("a second start", || processes(WINDOW).is_ok_and(|all| all.len() > last.len()))?;
+        // It calls the first one, and waits.
+        thread::sleep(Duration::from_secs(2));
+        for window in last {
+            kill(window, Signal::SIGKILL)?;
+        }
+        wait("the first one's end", || seen(desk, TITLE) == 0)?;
+        for _ in 0..4 {
+            wait("a window", || seen(desk, TITLE) == 1)?;
+            close(desk)?;
+            wait("the window to go", || seen(desk, TITLE) == 0)?;
+            desk.start_alone()?;
+        }
+        wait("the last window", || seen(desk, TITLE) == 1)?;
+        close(desk)
+    })
+}
+
 /// Asks the window to close, as its frame's button would.
 fn close(desk: &Desk) -> Result<()> {
-    xdotool(
-        &desk.world,
-        &["search", "--onlyvisible", "--name", TITLE, "windowactivate", "--sync"],
-    )?;
+    // One that has only just come or gone makes the search fail.
+    wait("the window to take the focus", || activate(desk, TITLE).is_ok())?;
     xdotool(&desk.world, &["key", "alt+F4"]).map(drop)
+}
+
+fn activate(desk: &Desk, title: &str) -> Result<()> {
+    let search = ["search", "--onlyvisible", "--name", title, "windowactivate", "--sync"];
+    xdotool(&desk.world, &search).map(drop)
 }
 
 /// How many windows of that title can be seen.
@@ -148,10 +178,7 @@ fn seen(desk: &Desk, title: &str) -> usize {
 
 /// Answers the question by these keys, and waits until it has gone.
 fn answer(desk: &Desk, keys: &[&str]) -> Result<()> {
-    xdotool(
-        &desk.world,
-        &["search", "--onlyvisible", "--name", QUESTION, "windowactivate", "--sync"],
-    )?;
+    activate(desk, QUESTION)?;
     for key in keys {
         xdotool(&desk.world, &["key", key])?;
         thread::sleep(Duration::from_millis(200));
