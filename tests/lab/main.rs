@@ -141,6 +141,9 @@ enum Task {
         /// For how long
         #[arg(long, default_value_t = 120)]
         minutes: u64,
+        /// The longest pause between two streams of one user, of six; what each takes is left to chance
+        #[arg(long, value_name = "MS", default_value_t = 0)]
+        pause: u64,
     },
     /// Prove that each act of interference does what it says
     Selftest {
@@ -230,7 +233,7 @@ enum Inside {
     ProveTor,
     Thunderbird { waypost: PathBuf },
     BenchTor { waypost: PathBuf, runs: usize },
-    Soak { waypost: PathBuf, minutes: u64 },
+    Soak { waypost: PathBuf, minutes: u64, pause: u64 },
     Route { part: String, waypost: PathBuf, runs: usize },
     WebmailTor { desktop: PathBuf, pictures: PathBuf, runs: usize },
 }
@@ -294,10 +297,10 @@ fn run(task: Task) -> Result<()> {
             let waypost = program(waypost, "waypost")?.display().to_string();
             attached(&["inside", "bench-tor", &waypost, &runs.to_string()])
         }
-        Task::Soak { waypost, minutes } => {
+        Task::Soak { waypost, minutes, pause } => {
             tor::ensure_founded()?;
             let waypost = program(waypost, "waypost")?.display().to_string();
-            attached(&["inside", "soak", &waypost, &minutes.to_string()])
+            attached(&["inside", "soak", &waypost, &minutes.to_string(), &pause.to_string()])
         }
         Task::Selftest { names, jobs } => selftest(&chosen(&names)?, jobs),
         Task::Tor => {
@@ -356,8 +359,9 @@ fn run(task: Task) -> Result<()> {
             Inside::FoundTor => tor::found(),
             Inside::ProveTor => tor::prove(say),
             Inside::BenchTor { waypost, runs } => route::bench::inside(&waypost, runs),
-            Inside::Soak { waypost, minutes } => {
-                route::soak::inside(&waypost, Duration::from_secs(60 * minutes))
+            Inside::Soak { waypost, minutes, pause } => {
+                let [minutes, pause] = [60_000 * minutes, pause].map(Duration::from_millis);
+                route::soak::inside(&waypost, minutes, pause)
             }
             Inside::Thunderbird { waypost } => thunderbird::prove(&waypost, say),
             Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),

@@ -135,14 +135,16 @@ struct Broken {
     peak: f64,
 }
 
-/// Goes on for so long; runs as init of a lab.
-pub(crate) fn inside(waypost: &Path, time: Duration) -> Result<()> {
+/// Goes on for so long, with pauses of up to `pause` between two streams of one worker; runs as init of a
+/// lab.
+pub(crate) fn inside(waypost: &Path, time: Duration, pause: Duration) -> Result<()> {
     let mut world = World::boot(&Censors::new(), Tor::Running)?;
     let mut tor = world.tor.take().context("a lab with a Tor network")?;
     let program = world.offer(waypost)?;
     listen(&world)?;
     let mut route = OpenRoute::start(&world, &program, &client_folder("soak")?, &["--everything"])?;
     let doors = route.ready(START)?;
+    let longest = u64::try_from(pause.as_millis())?;
     let seed = u64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis())?;
     // Once each, so that what is made once only is there.
     let (warm, over) = (Tallies::new(), AtomicBool::new(false));
@@ -161,6 +163,7 @@ pub(crate) fn inside(waypost: &Path, time: Duration) -> Result<()> {
                     let kind = dice.up_to(KINDS);
                     // What breaks is counted where it breaks.
                     let _ = one(world, doors, kind, &mut dice, tallies);
+                    thread::sleep(Duration::from_millis(dice.up_to(longest + 1)));
                 }
             });
         }
