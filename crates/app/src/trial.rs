@@ -79,18 +79,15 @@ pub async fn try_bridges(
 fn trial(bridge: &BridgeLine, tried: Tried) -> BridgeTrial {
     let (label, transport) = (bridge.label(), bridge.transport().to_owned());
     match tried {
-        Tried::Works { took } => {
-            let seconds = i64::try_from(took.as_secs()).unwrap_or(i64::MAX);
-            BridgeTrial {
-                label,
-                transport,
-                works: true,
-                took_ms: Some(millis(took)),
-                why: None,
-                program: None,
-                says: Message::new("cli-tried-works").with("seconds", seconds),
-            }
-        }
+        Tried::Works { took } => BridgeTrial {
+            label,
+            transport,
+            works: true,
+            took_ms: Some(millis(took)),
+            why: None,
+            program: None,
+            says: Message::new("cli-tried-works").with("seconds", took.as_secs()),
+        },
         Tried::Fails(why) => {
             let says = why.message();
             let (why, program) = match why {

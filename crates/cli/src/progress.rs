@@ -27,10 +27,9 @@ impl Progress {
     pub(crate) fn event(&self, event: &Event) {
         match event {
             Event::Started { provider, budget_ms, .. } => {
-                let seconds = i64::try_from(budget_ms / 1000).unwrap_or(i64::MAX);
                 let started = Message::new("cli-started")
                     .with("provider", provider.as_str())
-                    .with("seconds", seconds);
+                    .with("seconds", budget_ms / 1000);
                 self.say(&started);
             }
             Event::Working { station, .. } => {

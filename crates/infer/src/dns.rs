@@ -365,8 +365,11 @@ fn forgery(view: &View<'_>, name: &Name, host: &str, doubted: bool) -> Option<Co
             view.contacts().filter(|c| c.address == address && c.host == host).peekable();
         contacts.peek().is_some() && contacts.all(|contact| !contact.connected())
     };
+    // Where the name's true addresses lie outside of the provider's own as well (it is served by others),
+    // to lie outside says nothing.
     let foreign = !view.subject.provider.addresses.is_empty()
-        && all(&|address| !view.subject.provider.owns(address));
+        && all(&|address| !view.subject.provider.owns(address))
+        && name.truth.iter().all(|address| view.subject.provider.owns(*address));
     let missed = || all(&|a| is_bogon(a) || dead(a) || proof(view, host, a) == Some(false));
     match name.authenticated {
         true if disproved => Some(Confidence::Certain),

@@ -60,6 +60,13 @@ impl Line {
         (1..=3).flat_map(control).collect()
     }
 
+    /// This address takes the connection and resets it in the greeting.
+    fn cut(&self, address: &str) -> Value {
+        let facts = json!({"host": HOST, "address": address, "port": 443, "wait_ms": 3000,
+            "outcome": {"ok": {"connect_us": 9000}}});
+        self.seen("target", "tcp_connect", facts)
+    }
+
     /// Nothing answers at this address.
     fn dead(&self, address: &str) -> Value {
         let facts = json!({"host": HOST, "address": address, "port": 443, "wait_ms": 3000,
@@ -69,9 +76,15 @@ impl Line {
 }
 
 fn concluded(seen: Vec<Value>) -> Conclusions {
+    concluded_of(&[], seen)
+}
+
+/// The same where the provider is known to stand at these addresses.
+fn concluded_of(known: &[&str], seen: Vec<Value>) -> Conclusions {
     let subject: Subject = serde_json::from_value(json!({
         "provider": {"id": "example", "name": "Example Mail", "domains": ["example.test"],
-            "webmail": [format!("https://{HOST}/")], "imap": [], "smtp": [], "pop3": [], "mx": []},
+            "webmail": [format!("https://{HOST}/")], "imap": [], "smtp": [], "pop3": [], "mx": [],
+            "addresses": known},
         "services": ["webmail"], "budget_ms": 20_000,
     }))
     .unwrap();
@@ -152,4 +165,22 @@ fn what_comes_after_the_verdict_changes_ways_around_alone() {
     let after = concluded(seen);
     assert_eq!(before.findings, after.findings);
     assert_eq!((before.status, before.services), (after.status, after.services));
+}
+
+#[test]
+fn an_address_of_another_network_is_no_lie_where_the_true_one_is_as_well() {
+    let known = ["192.0.2.128/25"];
+    let of = |truth: &str| {
+        let line = Line::default();
+        let mut seen = line.controls();
+        seen.extend([
+            line.says("system", &[HERE], 0),
+            line.says("doh", &[truth], 0),
+            // Cut in the greeting, so that no certificate can be shown.
+            line.cut(HERE),
+        ]);
+        of_names(&concluded_of(&known, seen))
+    };
+    assert_eq!(of("192.0.2.200"), [(Cause::DnsForgedAnswer, Confidence::Likely)]);
+    assert_eq!(of(AFAR), [(Cause::DnsForgedAnswer, Confidence::Possible)]);
 }

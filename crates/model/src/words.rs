@@ -100,8 +100,9 @@ impl AlternativeEntry {
                 | AlternativeKind::ContactSupport
         );
         (!the_users).then(|| match self.works {
-            Some(true) => Message::new("cli-tried-works")
-                .with("seconds", whole_seconds(self.took_ms.unwrap_or(0))),
+            Some(true) => {
+                Message::new("cli-tried-works").with("seconds", self.took_ms.unwrap_or(0) / 1000)
+            }
             Some(false) => Message::new("cli-tried-fails"),
             None if self.trying => Message::new("cli-trying"),
             None => Message::new("cli-not-tried"),
@@ -135,7 +136,7 @@ impl Report {
     pub fn made(&self) -> Message {
         Message::new("cli-made")
             .with("time", spoken_moment(&self.made_at))
-            .with("seconds", whole_seconds(self.duration_ms))
+            .with("seconds", self.duration_ms / 1000)
     }
 
     /// That the provider was worked out and is not known, where it is so.
@@ -144,10 +145,6 @@ impl Report {
         let provider = self.provider.name.as_str();
         self.subject.assumed.then(|| Message::new("cli-assumed").with("provider", provider))
     }
-}
-
-fn whole_seconds(ms: u64) -> i64 {
-    i64::try_from(ms / 1000).unwrap_or(i64::MAX)
 }
 
 /// `2026-11-23T16:42:07.123Z` as `2026-11-23 16:42 UTC`; anything else as it is.

@@ -140,8 +140,7 @@ impl TorEvent {
             Self::Lost => Message::new("route-lost"),
             Self::HelperEnded { .. } => Message::new("route-helper-ended"),
             Self::Restarting { in_ms } => {
-                let seconds = i64::try_from(in_ms.div_ceil(1000)).unwrap_or(i64::MAX);
-                Message::new("route-restarting").with("seconds", seconds)
+                Message::new("route-restarting").with("seconds", in_ms.div_ceil(1000))
             }
         }
     }

@@ -94,8 +94,8 @@ impl MailLogJson {
             Message::new("cli-log-span")
                 .with("from", minute(from))
                 .with("to", minute(to))
-                .with("lines", number(self.lines))
-                .with("unparsed", number(self.unparsed)),
+                .with("lines", self.lines)
+                .with("unparsed", self.unparsed),
         )
     }
 }
@@ -105,10 +105,10 @@ impl DestinationJson {
     #[must_use]
     pub fn counts(&self) -> Message {
         Message::new("cli-log-destination")
-            .with("attempts", number(self.attempts))
-            .with("delivered", number(self.delivered))
-            .with("deferred", number(self.deferred))
-            .with("bounced", number(self.bounced))
+            .with("attempts", self.attempts)
+            .with("delivered", self.delivered)
+            .with("deferred", self.deferred)
+            .with("bounced", self.bounced)
     }
 }
 
@@ -126,14 +126,8 @@ impl AddressJson {
         let network =
             self.as_name.clone().map(|name| name + country.as_deref().unwrap_or_default());
         let named = [Some(of.address.to_string()), of.host.clone(), network];
-        let counts = Message::new("cli-log-address")
-            .with("connected", number(of.connected))
-            .with("timeout", number(of.timeout))
-            .with("refused", number(of.refused))
-            .with("reset", number(of.reset))
-            .with("unreachable", number(of.unreachable));
         let named: Vec<String> = named.into_iter().flatten().collect();
-        format!("{}: {}", bare(&named.join(", ")), say(&counts))
+        format!("{}: {}", bare(&named.join(", ")), say(&of.message()))
     }
 }
 
@@ -149,10 +143,6 @@ impl FindingJson {
     pub fn mark(&self) -> Mark {
         if self.is_wrong() { Mark::Bad } else { Mark::Unknown }
     }
-}
-
-fn number(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// Names in a sentence: more are counted.
@@ -187,7 +177,7 @@ pub fn explanation(finding: &LogFinding, lookup: Lookup<'_>) -> Vec<Message> {
             .with("domain-count", finding.domains.len())
             .with("addresses", names(&addresses))
             .with("address-count", addresses.len())
-            .with("failures", number(finding.failures)),
+            .with("failures", finding.failures),
     ];
     said.extend(networks(finding, lookup));
     said.push(when(finding));

@@ -1,7 +1,7 @@
 //! What sending servers say about a provider: a mail that came back, or a log. It was seen from their
 //! line, not from this computer's, and before the check. No person is named in it.
 
-use crate::{Confidence, DeliveryCause, LogCause, Reply};
+use crate::{Confidence, DeliveryCause, LogCause, Message, Reply};
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -99,6 +99,17 @@ impl LogAddress {
             self.host.clone_from(&other.host);
         }
         self.port = self.port.or(other.port);
+    }
+
+    /// How many connections went how.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        Message::new("cli-log-address")
+            .with("connected", self.connected)
+            .with("timeout", self.timeout)
+            .with("refused", self.refused)
+            .with("reset", self.reset)
+            .with("unreachable", self.unreachable)
     }
 
     /// Connections that failed.

@@ -67,9 +67,7 @@ impl<'a> Picture<'a> {
     }
 
     pub(super) fn in_words(&self, language: &Language<'_>) -> String {
-        let sum = |of: fn(&LogPoint) -> u64| {
-            i64::try_from(self.points.iter().map(of).sum::<u64>()).unwrap_or(i64::MAX)
-        };
+        let sum = |of: fn(&LogPoint) -> u64| self.points.iter().map(of).sum::<u64>();
         language.say(
             &Message::new("report-chart")
                 .with("connected", sum(|point| point.connected))

@@ -132,7 +132,6 @@ pub(super) fn seconds(language: &Language<'_>, ms: u64) -> String {
 
 /// A duration.
 pub(super) fn duration(language: &Language<'_>, ms: u64) -> String {
-    let ms = i64::try_from(ms).unwrap_or(i64::MAX);
     language.say(&Message::new("report-ms").with("ms", ms))
 }
 

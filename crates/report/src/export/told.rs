@@ -52,10 +52,10 @@ fn bounce(mail: &BounceReport, report: &Report, language: &Language<'_>) -> Item
 
 fn excerpt(log: &LogExcerpt, report: &Report, language: &Language<'_>) -> Item {
     let counts = Message::new("cli-log-destination")
-        .with("attempts", number(log.delivered + log.deferred + log.bounced))
-        .with("delivered", number(log.delivered))
-        .with("deferred", number(log.deferred))
-        .with("bounced", number(log.bounced));
+        .with("attempts", log.delivered + log.deferred + log.bounced)
+        .with("delivered", log.delivered)
+        .with("deferred", log.deferred)
+        .with("bounced", log.bounced);
     let span = log.from.zip(log.to).map(|(from, to)| {
         let [from, to] = [from, to].map(minute);
         language.say(&Message::new("report-log-span").with("from", from).with("to", to))
@@ -95,14 +95,8 @@ fn finding(found: &LogFinding, report: &Report, language: &Language<'_>) -> Stri
 }
 
 fn connections(of: &LogAddress, report: &Report, language: &Language<'_>) -> (String, String) {
-    let counts = Message::new("cli-log-address")
-        .with("connected", number(of.connected))
-        .with("timeout", number(of.timeout))
-        .with("refused", number(of.refused))
-        .with("reset", number(of.reset))
-        .with("unreachable", number(of.unreachable));
     let server = server(of.host.as_deref(), Some(of.address), of.port, report);
-    (language.bare(&server.unwrap_or_default()), language.say(&counts))
+    (language.bare(&server.unwrap_or_default()), language.say(&of.message()))
 }
 
 /// A server: its name, its address, and the network that this is in.
@@ -121,8 +115,4 @@ fn server(
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(", "))
-}
-
-fn number(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
