@@ -21,10 +21,11 @@ fn main() -> io::Result<()> {
         code.push_str(&format!("    ({tag:?}, &[\n"));
         for file in sorted(&language)? {
             if file.extension().is_some_and(|extension| extension == "ftl") {
-                code.push_str(&format!(
-                    "        include_str!({:?}),\n",
-                    file.display().to_string()
-                ));
+                // Where the project lies is asked for as it is built: what was built elsewhere may be used
+                // again here.
+                let file = format!("/../../locales/{tag}/{}", name(&file));
+                let file = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), {file:?})");
+                code.push_str(&format!("        include_str!({file}),\n"));
             }
         }
         code.push_str("    ]),\n");

@@ -51,7 +51,9 @@ pub(crate) struct BridgeTried {
 /// Which country's bridges.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct CountryInput {
+pub(crate) struct AskInput {
+    /// A name by which to stop it: letters, digits and hyphens.
+    id: String,
     /// Its two letters; empty to let whoever answers look where the question comes from.
     country: String,
 }
@@ -109,12 +111,13 @@ pub(crate) async fn ask_words(Call { desk, .. }: Call) -> Result<Message, Messag
     Ok(ask.words())
 }
 
-/// Asks for bridges and keeps what comes; says what that was.
+/// Asks for bridges and keeps what comes; says what that was, and nothing where it was stopped.
 pub(crate) async fn ask(
     Call { desk, .. }: Call,
-    input: CountryInput,
+    input: AskInput,
     tell: Channel<Message>,
 ) -> Result<Vec<Message>, Message> {
+    limits::id(&input.id)?;
     if input.country.len() > MOST_OF_A_COUNTRY {
         return Err(limits::misused());
     }
@@ -123,8 +126,15 @@ pub(crate) async fn ask(
     let bridges = desk.bridges();
     // A keyring that does not open is told before anybody is called.
     apart(move || bridges.list().map(drop).map_err(UserError::into_message)).await?;
-    // The page is gone if it can't be told.
-    let given = ask.put(|step| drop(tell.send(step))).await.map_err(UserError::into_message)?;
+    let stop = desk.begin(&input.id)?;
+    let given = tokio::select! {
+        // The page is gone if it can't be told.
+        given = ask.put(|step| drop(tell.send(step))) => Some(given),
+        () = stop.cancelled() => None,
+    };
+    desk.end(&input.id);
+    let Some(given) = given else { return Ok(Vec::new()) };
+    let given = given.map_err(UserError::into_message)?;
     apart(move || {
         let added = given.keep(&bridges).map_err(UserError::into_message)?;
         let mut said = given.words();

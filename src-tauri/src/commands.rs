@@ -3,7 +3,7 @@
 
 use crate::{
     about::{self, About, ProviderEntry},
-    bridges::{self, BridgeEntry, BridgeInput, BridgeLines, BridgeTried, CountryInput},
+    bridges::{self, AskInput, BridgeEntry, BridgeInput, BridgeLines, BridgeTried},
     check::{self, CancelInput, CheckInput, Checked, SayInput},
     desk::Desk,
     exports::{self, ExportInput},
@@ -129,7 +129,7 @@ commands! {
     /// Whom a question for bridges contacts, and what the network sees of it.
     ask_bridges_words() => Message = bridges::ask_words;
     /// Asks the Tor Project for bridges and keeps them; says what came.
-    ask_bridges(input: CountryInput) tells Message => Vec<Message> = bridges::ask;
+    ask_bridges(input: AskInput) tells Message => Vec<Message> = bridges::ask;
     /// What somebody should read before Tor is used for the first time; nothing if it was shown before.
     words_on_risk() => Vec<Message> = route::risk;
     /// Opens the route and holds it open until it is closed; answers when it is.

@@ -91,6 +91,11 @@ impl Topology {
     fn all(&self) -> [&Netns; 4] {
         [&self.client, &self.isp, &self.transit, &self.internet]
     }
+
+    /// Has transit take an IPv4 address's packets without a word (`add`), or let them on again (`del`).
+    pub(crate) fn black_hole(&self, action: &str, address: &str) -> Result<()> {
+        self.transit.ip(&format!("route {action} blackhole {address}/32"))
+    }
 }
 
 /// Kernel settings of a namespace before it has links: routers that answer every probe, and a client

@@ -19,7 +19,7 @@ impl Cancel {
     }
 
     /// Waits until somebody wishes to stop.
-    pub(crate) async fn cancelled(&self) {
+    pub async fn cancelled(&self) {
         let mut wish = self.0.subscribe();
         // The sender lives as long as `self`, so waiting ends only with the wish.
         let _ = wish.wait_for(|wished| *wished).await;

@@ -105,6 +105,12 @@ fn reasons(
         ensure!(told, "not “{sentence}”: {} {}", run.exit, run.stderr);
         only_the_front(&packets, &[GONE])?;
     }
+    with(&usual)?;
+    world.net.black_hole("add", FRONT.1)?;
+    let run = ask(world, program, &[])?;
+    let silent = format!("nothing came back by way of: {}", FRONT.0);
+    ensure!(run.exit == 2 && run.stderr.contains(&silent), "a silent front: {}", run.stderr);
+    world.net.black_hole("del", FRONT.1)?;
     with(&meek::moat("moat", &[GONE, FRONT.0]))?;
     let run = ask(world, program, &["--json"])?;
     ensure!(run.exit == 0 && run.stdout.contains(FRONT.0), "the second front: {}", run.stderr);

@@ -16,11 +16,14 @@ use crate::tor::meek::{Meek, moat};
 use super::desk::{Desk, ask, ask_again};
 use super::display::wait;
 use super::flows::name_file;
+use super::manners::processes;
 use super::screen::Screen;
 
 /// A bridge that nobody has.
 const ADDRESS: &str = "192.0.2.66";
 const BRIDGE: &str = "obfs4 192.0.2.66:4433 0123456789ABCDEF0123456789ABCDEF01234567 cert=ssH+9rP8dG2NLDN2XuFw63hIO/9MNNinLmxQDpVa+7kTOa9/m+tGWT1SmSYpQ9uTBGa6Hw iat-mode=0";
+/// What the process is started with that asks for bridges.
+const ASKING: &[u8] = b"\0__moat\0";
 /// How many earlier checks, and how many bridges stand there.
 const ENTRIES: &str = "return document.querySelectorAll('main li.entry button.open').length";
 const BRIDGES: &str = "return document.querySelectorAll('main li.row bdi').length";
@@ -130,7 +133,7 @@ pub(super) fn bridges(desk: &Desk) -> Result<()> {
     asked_for(desk)
 }
 
-/// Bridges are asked for by the lab's front, and kept as pasted ones are.
+/// Bridges are asked for by the lab's front, and kept as pasted ones are. Asking can be stopped.
 fn asked_for(desk: &Desk) -> Result<()> {
     let meek = Meek::start(&desk.world, [BRIDGE, BRIDGE, BRIDGE].map(str::to_owned))?;
     // What the program that speaks meek trusts.
@@ -144,6 +147,14 @@ fn asked_for(desk: &Desk) -> Result<()> {
         screen.read(&format!("({})", MOAT.0)).await?;
         screen.read(FRONT.0).await?;
         screen.fill("main input[maxlength='2']", "tm").await?;
+        desk.world.net.black_hole("add", FRONT.1)?;
+        screen.press("Ask the Tor Project for bridges").await?;
+        screen.read("Asking by way of").await?;
+        wait("who asks", || processes(ASKING).is_ok_and(|all| !all.is_empty()))?;
+        screen.picture("asking").await?;
+        screen.press("Cancel").await?;
+        wait("the end of asking", || processes(ASKING).is_ok_and(|all| all.is_empty()))?;
+        desk.world.net.black_hole("del", FRONT.1)?;
         screen.press("Ask the Tor Project for bridges").await?;
         screen.read("The Tor Project gave bridges: obfs4 (1).").await?;
         screen.read("One bridge is added.").await?;

@@ -239,6 +239,24 @@ test('bridges are asked for, and whom that contacts is told before', async () =>
   expect(screen.queryByText(/Asking by way of/)).toBeNull();
 });
 
+test('asking for bridges can be stopped, and begun again', async () => {
+  const { user, backend } = await open();
+  await press(user, 'Over Tor');
+  let comes = () => {};
+  backend.script.bridgesCome = new Promise((come) => (comes = come));
+  await user.type(await screen.findByLabelText(/Country/), 'tm');
+  await press(user, 'Ask the Tor Project for bridges');
+  await screen.findByText(/Asking by way of/);
+  await press(user, 'Cancel');
+  expect(backend.cancelled).toHaveLength(1);
+  comes();
+  await vi.waitFor(() => expect(screen.queryByText(/Asking by way of/)).toBeNull());
+  expect(screen.queryByText('fromtm')).toBeNull();
+  expect(screen.queryByRole('alert')).toBeNull();
+  await press(user, 'Ask the Tor Project for bridges');
+  await screen.findByText('fromtm');
+});
+
 test('the settings are kept, and the look follows them', async () => {
   const { user, backend } = await open();
   await press(user, 'Settings');

@@ -85,8 +85,10 @@ export interface Bridges {
   test(label: string): Promise<BridgeTried>;
   /** Whom a question for bridges contacts, and what the network sees of it. */
   askWords(): Promise<Message>;
-  /** Asks the Tor Project for bridges, for a country or for none, and keeps them; says what came. */
-  ask(country: string, tell: (step: Message) => void): Promise<Message[]>;
+  /** Asks the Tor Project for bridges, for a country or for none, and keeps them; says what came, and nothing where it was stopped. */
+  ask(id: string, country: string, tell: (step: Message) => void): Promise<Message[]>;
+  /** Stops asking. */
+  stop(id: string): Promise<void>;
 }
 
 /** The provider's webmail in a window that reaches nothing but Tor. */

@@ -763,7 +763,7 @@ export interface Commands {
     output: Message;
   };
   ask_bridges: {
-    input: CountryInput;
+    input: AskInput;
     tells: Message;
     output: Message[];
   };
@@ -970,13 +970,17 @@ export interface Message1 {
  * Which country's bridges.
  *
  * This interface was referenced by `Commands`'s JSON-Schema
- * via the `definition` "CountryInput".
+ * via the `definition` "AskInput".
  */
-export interface CountryInput {
+export interface AskInput {
   /**
    * Its two letters; empty to let whoever answers look where the question comes from.
    */
   country: string;
+  /**
+   * A name by which to stop it: letters, digits and hyphens.
+   */
+  id: string;
 }
 /**
  * A bridge, by what may be shown of it.

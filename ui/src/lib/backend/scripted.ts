@@ -42,6 +42,8 @@ export interface Script {
   bridges?: BridgeEntry[];
   /** How each bridge does when it is tried, by its label. */
   bridgeTrials?: Record<string, BridgeTried>;
+  /** When bridges come that are asked for; at once if it isn't said. */
+  bridgesCome?: Promise<void>;
   thunderbirds?: ThunderbirdEntry[];
   /** What the named command fails with. */
   fails?: Partial<
@@ -304,10 +306,16 @@ export class Scripted implements Backend {
         id: 'bridges-ask-before',
         args: { host: 'bridges.example', fronts: ['a.example', 'b.example'] },
       }),
-      ask: async (country: string, tell: (step: Message) => void): Promise<Message[]> => {
+      stop: (id: string) => this.cancel(id),
+      ask: async (
+        id: string,
+        country: string,
+        tell: (step: Message) => void,
+      ): Promise<Message[]> => {
         this.#fail('bridges');
         tell({ id: 'bridges-ask-by', args: { front: 'a.example' } });
-        await Promise.resolve();
+        await script.bridgesCome;
+        if (this.cancelled.includes(id)) return [];
         script.bridges = [...script.bridges!, { label: `from${country}`, transport: 'obfs4' }];
         const ways = [{ id: 'bridges-ask-way', args: { way: 'obfs4', count: 1 } }];
         return [

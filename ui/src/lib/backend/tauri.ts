@@ -38,7 +38,8 @@ export function tauri(): Backend {
       remove: (label) => done(commands.removeBridge({ label })),
       test: (label) => commands.testBridge({ label }),
       askWords: commands.askBridgesWords,
-      ask: (country, tell) => commands.askBridges({ country }, tell),
+      ask: (id, country, tell) => commands.askBridges({ id, country }, tell),
+      stop: (id) => done(commands.cancel({ id })),
     },
     webmails: {
       open: (request, tell) => done(commands.openWebmail(request, tell)),
