@@ -10,6 +10,8 @@ RELEASE := target/release
 # one target is there for the others. Only the programs that are named are built: none but the window's needs
 # WebKit. To be followed by --bin NAME.
 BUILD := cargo build --release --workspace
+# The tests are built by Clippy's driver, which lints what it compiles: docs/decisions/0075.
+TESTS := CLIPPY_ARGS=-Dwarnings RUSTC_WORKSPACE_WRAPPER=clippy-driver cargo test --workspace
 # What to pass on: make run ARGS="check you@example.org"
 ARGS ?= --help
 # Labs side by side; their checks mostly wait.
@@ -49,11 +51,10 @@ $(PAGE): ui/node_modules/.package-lock.json $(PAGE_SOURCES)
 # Tests of the crates, then the proof that the lab's censors do what they say, then waypost among them.
 test: setup page
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets -- -D warnings
 	$(MAKE) test-ui
 	@mkdir -p target
-	# Builds the programs too, since each package has tests of its program.
-	cargo test --workspace 2>&1 | tee target/test.log
+	# Lints, and builds the programs too, since each package has tests of its program.
+	$(TESTS) 2>&1 | tee target/test.log
 	$(DEBUG)/waypost-lab selftest --jobs $(JOBS) | tee target/selftest.log
 	$(DEBUG)/waypost-lab tor
 	$(DEBUG)/waypost-lab senders
@@ -76,7 +77,7 @@ test-ui: ui/node_modules/.package-lock.json
 test-window: page
 	@tests/setup.sh build lab real-window
 	# What `make test` has built already.
-	cargo test --workspace --no-run
+	$(TESTS) --no-run
 	$(DEBUG)/waypost-lab window --jobs $(JOBS)
 	$(DEBUG)/waypost-lab webmail
 
