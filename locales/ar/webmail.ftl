@@ -11,6 +11,7 @@ webmail-new-identity = هوية جديدة
 webmail-new-identity-hint = يسجل خروجك، وينسى هذه الزيارة، ويسلك طريقا آخر عبر تور.
 webmail-close = إغلاق
 webmail-not-tor-browser = تصل هذه النافذة إلى بريدك عبر تور. لكنها ليست متصفح تور: يسهل على المواقع فيها تمييز حاسوبك عن غيره.
+webmail-not-shut-in = إعدادات عارض الويب في هذا النظام وحدها هي التي تُبقي هذه الصفحة على طريق Tor. لم يتمكن صانعو Waypost من تجربة ذلك على هذا النظام.
 webmail-crashed = توقفت الصفحة عن العمل. أعد تحميلها.
 # $host is the name of a computer on the internet.
 webmail-refused-plain = صفحة على { $host } غير مشفرة. لم يفتحها Waypost.

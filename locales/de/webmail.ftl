@@ -11,6 +11,7 @@ webmail-new-identity = Neue Identität
 webmail-new-identity-hint = Meldet Sie ab, vergisst diesen Besuch und nimmt einen anderen Weg durch Tor.
 webmail-close = Schließen
 webmail-not-tor-browser = Dieses Fenster erreicht Ihre E-Mail über Tor. Es ist nicht Tor Browser: Eine Seite kann Ihren Computer leichter von anderen unterscheiden.
+webmail-not-shut-in = Nur die Einstellungen der Web-Ansicht dieses Systems halten diese Seite auf dem Weg über Tor. Die Macher von Waypost konnten das auf diesem System nicht ausprobieren.
 webmail-crashed = Die Seite reagiert nicht mehr. Laden Sie sie neu.
 # $host ist der Name eines Computers im Internet.
 webmail-refused-plain = Eine Seite bei { $host } ist nicht verschlüsselt. Waypost hat sie nicht geöffnet.

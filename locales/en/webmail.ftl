@@ -11,6 +11,8 @@ webmail-new-identity = New identity
 webmail-new-identity-hint = Signs you out, forgets this visit, and takes another way through Tor.
 webmail-close = Close
 webmail-not-tor-browser = This window reaches your mail over Tor. It is not Tor Browser: a site can tell your computer from others more easily.
+# Where the window is not shut in: Windows and macOS.
+webmail-not-shut-in = Only the settings of this system’s web view keep this page on Tor’s way. Waypost’s makers could not try that on this system.
 webmail-crashed = The page stopped working. Load it again.
 # $host is the name of a computer on the internet.
 webmail-refused-plain = A page at { $host } is not encrypted. Waypost did not open it.

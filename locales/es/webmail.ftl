@@ -11,6 +11,7 @@ webmail-new-identity = Nueva identidad
 webmail-new-identity-hint = Cierra su sesión, olvida esta visita y toma otro camino por Tor.
 webmail-close = Cerrar
 webmail-not-tor-browser = Esta ventana llega a su correo por Tor. No es el Navegador Tor: un sitio puede distinguir más fácilmente su equipo de otros.
+webmail-not-shut-in = Solo los ajustes de la vista web de este sistema mantienen esta página en el camino de Tor. Los autores de Waypost no pudieron probarlo en este sistema.
 webmail-crashed = La página dejó de funcionar. Recárguela.
 # $host es el nombre de un equipo en Internet.
 webmail-refused-plain = Una página de { $host } no está cifrada. Waypost no la abrió.

@@ -11,6 +11,7 @@ webmail-new-identity = هویت جدید
 webmail-new-identity-hint = شما را از حساب خارج می‌کند، این بازدید را فراموش می‌کند و راه دیگری در Tor می‌گیرد.
 webmail-close = بستن
 webmail-not-tor-browser = این پنجره از راه Tor به ایمیل شما می‌رسد. این مرورگر Tor نیست: سایت‌ها آسان‌تر می‌توانند رایانهٔ شما را از بقیه بازشناسند.
+webmail-not-shut-in = فقط تنظیمات نمای وب این سیستم این صفحه را در مسیر Tor نگه می‌دارد. سازندگان Waypost نتوانسته‌اند این را روی این سیستم بیازمایند.
 webmail-crashed = صفحه از کار افتاد. آن را دوباره بارگیری کنید.
 # $host is the name of a computer on the internet.
 webmail-refused-plain = صفحه‌ای در { $host } رمزگذاری نشده است. Waypost آن را باز نکرد.

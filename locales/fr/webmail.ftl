@@ -11,6 +11,7 @@ webmail-new-identity = Nouvelle identité
 webmail-new-identity-hint = Vous déconnecte, oublie cette visite et prend un autre chemin dans Tor.
 webmail-close = Fermer
 webmail-not-tor-browser = Cette fenêtre joint votre messagerie par Tor. Ce n’est pas le Navigateur Tor : un site peut distinguer plus facilement votre ordinateur des autres.
+webmail-not-shut-in = Seuls les réglages de l’affichage web de ce système gardent cette page sur le chemin de Tor. Les auteurs de Waypost n’ont pas pu l’essayer sur ce système.
 webmail-crashed = La page a cessé de fonctionner. Rechargez-la.
 # $host est le nom d’un ordinateur sur Internet.
 webmail-refused-plain = Une page n’est pas chiffrée, à cette adresse : { $host }. Waypost ne l’a pas ouverte.

@@ -11,6 +11,7 @@ webmail-new-identity = Новая личность
 webmail-new-identity-hint = Выйдет из почты, забудет этот визит и пойдёт другим путём через Tor.
 webmail-close = Закрыть
 webmail-not-tor-browser = Это окно открывает вашу почту через Tor. Но это не Tor Browser: сайту легче отличить ваш компьютер от других.
+webmail-not-shut-in = Эту страницу удерживают на пути через Tor только настройки веб-компонента этой системы. Авторы Waypost не могли проверить это на этой системе.
 webmail-crashed = Страница перестала работать. Загрузите её снова.
 # $host is the name of a computer on the internet.
 webmail-refused-plain = Страница на { $host } не зашифрована. Waypost её не открыл.

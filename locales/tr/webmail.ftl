@@ -11,6 +11,7 @@ webmail-new-identity = Kimliği yenile
 webmail-new-identity-hint = Oturumunuzu kapatır, bu ziyareti unutur ve Tor içinde başka bir yol seçer.
 webmail-close = Kapat
 webmail-not-tor-browser = Bu pencere e-postanıza Tor üzerinden ulaşır. Tor Browser değildir: bir site bilgisayarınızı başkalarından daha kolay ayırt edebilir.
+webmail-not-shut-in = Bu sayfayı Tor yolunda tutan yalnızca bu sistemin web görünümünün ayarlarıdır. Waypost’u yapanlar bunu bu sistemde deneyemedi.
 webmail-crashed = Sayfa çalışmaz oldu. Yenileyin.
 # $host internetteki bir bilgisayarın adı.
 webmail-refused-plain = { $host } üzerindeki bir sayfa şifreli değil. Waypost onu açmadı.

@@ -11,6 +11,7 @@ webmail-new-identity = 新身份
 webmail-new-identity-hint = 让您退出登录，忘掉这次访问，并在 Tor 里换一条路。
 webmail-close = 关闭
 webmail-not-tor-browser = 这个窗口通过 Tor 打开您的邮箱。它不是 Tor 浏览器：网站更容易把您的电脑和别人的区分开。
+webmail-not-shut-in = 只有本系统网页视图的设置让此页面始终经由 Tor。Waypost 的作者未能在此系统上试验这一点。
 webmail-crashed = 网页停止工作了。请重新载入。
 # $host is the name of a computer on the internet.
 webmail-refused-plain = { $host } 上的一个网页没有加密。Waypost 没有打开它。

@@ -20,15 +20,25 @@ pub(crate) fn run(desk: Desk) -> tauri::Result<()> {
     tauri::Builder::default()
         // The first plugin, so that a second start does nothing but raise the window of the first.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| raise(app)))
-        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(remembered).build())
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(remembered)
+                // Nothing on the disk is to tell of another.
+                .with_filter(|label| label == MAIN)
+                .build(),
+        )
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_notification::init())
         .manage(Arc::new(desk))
         .setup(|app| Ok(page::watch(app.handle())?))
         .on_window_event(|window, event| match event {
+            _ if window.label() != MAIN => {}
             WindowEvent::CloseRequested { api, .. } => before_it_closes(window, api),
-            // What is started from here on has a window of its own.
-            WindowEvent::Destroyed => tauri_plugin_single_instance::destroy(window.app_handle()),
+            WindowEvent::Destroyed => {
+                window.state::<Arc<Desk>>().close_webmail();
+                // What is started from here on has a window of its own.
+                tauri_plugin_single_instance::destroy(window.app_handle());
+            }
             _ => {}
         })
         .invoke_handler(commands::handler())

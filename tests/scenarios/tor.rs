@@ -1,8 +1,6 @@
 //! Tor as the second vantage: the same failures as elsewhere, told apart by what is seen from afar; and
 //! Tor itself cut off.
 
-use crate::censor::block_page::PageServer;
-use crate::censor::dns_path::{EncryptedDropped, Redirected};
 use crate::censor::firewall::{Firewall, Router, Verdict};
 use crate::censor::provider::{Dead, RefusesHere, Stopped};
 use crate::censor::resolver::{Lie, Resolver};
@@ -11,10 +9,9 @@ use crate::censor::starttls::NoStarttls;
 use crate::censor::throughput::{Freeze, Frozen};
 use crate::censor::tor::{Cut, TorCut};
 use crate::scenario::{Expect, Scenario, WELL, finding, row, wrong};
-use crate::topology::ISP_WEB;
 use crate::tor::Tor;
 
-use super::dns::{BLOCKED, NAMED, ZONE};
+use super::dns::{BLOCKED, NAMED, ZONE, lies_everywhere};
 use super::provider::EVERYTHING;
 
 const WEBMAIL: &str = "mail.example.test";
@@ -214,14 +211,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     row(
         "tor_dns_lying_and_encrypted_dropped",
         "tor",
-        || {
-            Ok(vec![
-                Box::new(Redirected),
-                Box::new(EncryptedDropped),
-                Resolver::about(ZONE, Lie::Address(ISP_WEB)),
-                Box::new(PageServer),
-            ])
-        },
+        lies_everywhere,
         wrong(
             &["blocked"],
             &[

@@ -1,10 +1,14 @@
-//! The webmail window: a process of its own, which can reach nothing but Tor.
+//! The webmail window: on Linux a process of its own, which can reach nothing but Tor. It has no Tauri in it,
+//! so there is no command a page could call: GTK draws the bar and WebKit the page, and the words to Waypost
+//! go over a socket that no page's process has.
 //!
-//! It has no Tauri in it, so there is no command a page could call: GTK draws the bar and WebKit the
-//! page, and the words to Waypost go over a socket that no page's process has.
+//! On Windows and macOS it is a second window of the app, kept on Tor's way by its system's own means.
 
 #[cfg(target_os = "linux")]
 mod control;
+// On Linux it is compiled with the tests alone, so that it is held to the types that it is written against.
+#[cfg(any(not(target_os = "linux"), test))]
+mod elsewhere;
 #[cfg(target_os = "linux")]
 mod jail;
 mod open;
@@ -13,7 +17,20 @@ mod window;
 
 pub(crate) use open::{WebmailInput, WebmailNews, close, open};
 
+#[cfg(not(target_os = "linux"))]
+use elsewhere::start as begin;
 use std::process::ExitCode;
+
+/// The window in its jail; it has nothing of the app's.
+#[cfg(target_os = "linux")]
+async fn begin(
+    _: tauri::AppHandle,
+) -> Result<
+    (impl waypost_app::webmail::WebmailWindow, std::net::TcpListener),
+    waypost_app::webmail::WindowTrouble,
+> {
+    waypost_app::webmail::jailed().await
+}
 
 /// What this process was started for, where it is a webmail window. To be asked before anything
 /// else is done: a process that has threads can't shut itself in.
@@ -36,8 +53,7 @@ pub(crate) fn dispatch() -> Option<ExitCode> {
     }
 }
 
-/// What this process was started for, where it is a webmail window: nowhere but on Linux is one known
-/// that could not leak (docs/decisions/0028-webmail-window.md).
+/// What this process was started for, where it is a webmail window: nowhere but on Linux is it one.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn dispatch() -> Option<ExitCode> {
     None

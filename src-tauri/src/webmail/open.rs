@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
 use waypost_app::{
     UserError,
-    webmail::{WebmailEvent, WebmailRequest, webmail},
+    webmail::{WebmailEvent, WebmailRequest, webmail_in},
 };
 use waypost_model::Message;
 
@@ -39,7 +39,7 @@ pub(crate) enum WebmailNews {
 
 /// Opens the window and serves it; answers when it is closed.
 pub(crate) async fn open(
-    Call { desk, .. }: Call,
+    Call { desk, app }: Call,
     input: WebmailInput,
     tell: Channel<WebmailNews>,
 ) -> Result<(), Message> {
@@ -61,7 +61,8 @@ pub(crate) async fn open(
             let _ = tell.send(news);
         }
     };
-    webmail(request, &mut send, open.cancel()).await.map_err(UserError::into_message)
+    let window = super::begin(app);
+    webmail_in(window, request, &mut send, open.cancel()).await.map_err(UserError::into_message)
 }
 
 /// Closes it.

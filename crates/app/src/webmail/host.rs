@@ -1,18 +1,14 @@
 //! Opens the webmail window and serves its one way out.
 
 use super::{
-    WebmailEvent, WebmailRequest,
-    process::Window,
-    trouble,
+    WebmailEvent, WebmailRequest, trouble,
     wire::{FromWindow, ToWindow, WindowSettings, WindowTrouble},
 };
 use crate::{Bridges, Cancel, UserError, state, subject, tor};
 use std::{
-    env,
     fs::{self, DirBuilder},
     io,
     net::TcpListener,
-    os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -29,12 +25,23 @@ const FOLDER: &str = "webmail";
 /// What is told on the way.
 type Tell<'a> = &'a mut (dyn FnMut(WebmailEvent) + Send);
 
-/// Opens the window and serves it until it is closed or `cancel` is wished. The window is shut in
-/// before Tor is begun: where that can't be, nothing else happens.
+/// A window, however its system keeps what it shows on Tor's way.
+pub trait WebmailWindow: Send {
+    /// The next thing that it says; none when it is gone.
+    fn next(&mut self) -> impl Future<Output = Option<FromWindow>> + Send;
+    /// Says something; a window that is gone is noticed by [`Self::next`].
+    fn say(&mut self, word: ToWindow) -> impl Future<Output = ()> + Send;
+    /// Has it close, and waits until it has.
+    fn close(self) -> impl Future<Output = ()> + Send;
+}
+
+/// Serves a window until it is closed or `cancel` is wished. `window` is it, with the socket on which its
+/// proxy listens: it comes before Tor is begun, and where there is none nothing else happens.
 ///
 /// # Errors
 /// When there is no such provider or it has no webmail, and when there is no window.
-pub async fn webmail(
+pub async fn webmail_in<W: WebmailWindow>(
+    window: impl Future<Output = Result<(W, TcpListener), WindowTrouble>> + Send,
     request: WebmailRequest,
     tell: Tell<'_>,
     cancel: &Cancel,
@@ -48,8 +55,7 @@ pub async fn webmail(
     let folder = state::folder(request.state_dir.as_deref())?;
     let kept = session_folder(&folder.join(FOLDER), &provider, request.keep)?;
     let no_window = |why| UserError::new(trouble(why));
-    let program = env::current_exe().map_err(|_| no_window(WindowTrouble::JailForbidden))?;
-    let (mut window, listener) = Window::start(&program).await.map_err(no_window)?;
+    let (mut window, listener) = window.await.map_err(no_window)?;
     let settings = WindowSettings {
         provider: provider.name.clone(),
         url: page.to_string(),
@@ -81,7 +87,7 @@ pub async fn webmail(
 
 /// Serves the window until it is gone.
 async fn hold(
-    window: &mut Window,
+    window: &mut impl WebmailWindow,
     settings: WindowSettings,
     listener: &TcpListener,
     tor: &Tor,
@@ -101,7 +107,7 @@ async fn hold(
         }
     }
     let mut socks = Some(serve(listener, tor)?);
-    window.say(&ToWindow::Open(settings)).await;
+    window.say(ToWindow::Open(settings)).await;
     loop {
         tokio::select! {
             word = window.next() => match word {
@@ -114,7 +120,7 @@ async fn hold(
                     drop(socks.take());
                     tor.new_identity().await;
                     socks = Some(serve(listener, tor)?);
-                    window.say(&ToWindow::FreshWay).await;
+                    window.say(ToWindow::FreshWay).await;
                     tell(WebmailEvent::NewIdentity);
                 }
                 Some(FromWindow::Listening) => return Err(WindowTrouble::Misunderstood),
@@ -124,7 +130,7 @@ async fn hold(
                     return Ok(());
                 }
                 let ready = carries(&state.borrow_and_update());
-                window.say(&ToWindow::Tor { ready }).await;
+                window.say(ToWindow::Tor { ready }).await;
             }
             event = heard.recv() => match event {
                 Ok(event) => tell(WebmailEvent::Tor(event)),
@@ -173,7 +179,10 @@ fn session_folder(
         )
     };
     if keep {
-        DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(told)?;
+        let mut builder = DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.recursive(true).create(&folder).map_err(told)?;
         return Ok(Some(folder));
     }
     match fs::remove_dir_all(&folder) {

@@ -1,13 +1,11 @@
 //! The provider's webmail in a window of its own, which can reach nothing but Tor.
 
-#[cfg(target_os = "linux")]
 mod host;
 #[cfg(target_os = "linux")]
 mod process;
 mod wire;
 
-#[cfg(target_os = "linux")]
-pub use host::webmail;
+pub use host::{WebmailWindow, webmail_in};
 pub use wire::{
     FromWindow, JAIL_ARGUMENT, LINE_LIMIT, ToWindow, WINDOW_ARGUMENT, WindowSettings, WindowTrouble,
 };
@@ -48,17 +46,14 @@ pub enum WebmailEvent {
     NewIdentity,
 }
 
-/// Opens the window and serves it until it is closed or `cancel` is wished.
+/// The window in its jail, as [`webmail_in`] takes it.
 ///
 /// # Errors
-/// Always: here no such window is known that could not leak (docs/decisions/0028-webmail-window.md).
-#[cfg(not(target_os = "linux"))]
-pub async fn webmail(
-    _: WebmailRequest,
-    _: &mut (dyn FnMut(WebmailEvent) + Send),
-    _: &crate::Cancel,
-) -> Result<(), crate::UserError> {
-    Err(crate::UserError::new(trouble(WindowTrouble::NotOnThisSystem)))
+/// When the system forbids the jail, or starts no process.
+#[cfg(target_os = "linux")]
+pub async fn jailed() -> Result<(impl WebmailWindow, std::net::TcpListener), WindowTrouble> {
+    let program = std::env::current_exe().map_err(|_| WindowTrouble::JailForbidden)?;
+    process::Window::start(&program).await
 }
 
 /// Why there is no window, and what to take instead.

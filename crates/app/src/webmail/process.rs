@@ -1,5 +1,6 @@
 //! The webmail window's process, seen from its parent: started in its jail, spoken with, ended.
 
+use super::host::WebmailWindow;
 use super::wire::{FromWindow, JAIL_ARGUMENT, LINE_LIMIT, ToWindow, WindowTrouble};
 use nix::sys::socket::{ControlMessageOwned, MsgFlags, recvmsg};
 use std::{
@@ -67,22 +68,21 @@ impl Window {
             }
         }
     }
+}
 
-    /// The next thing that it says; none when it is gone.
-    pub(super) async fn next(&mut self) -> Option<FromWindow> {
+impl WebmailWindow for Window {
+    async fn next(&mut self) -> Option<FromWindow> {
         self.words.recv().await
     }
 
-    /// Says something; a window that is gone is noticed by [`Self::next`].
-    pub(super) async fn say(&mut self, word: &ToWindow) {
-        if let Ok(mut line) = serde_json::to_vec(word) {
+    async fn say(&mut self, word: ToWindow) {
+        if let Ok(mut line) = serde_json::to_vec(&word) {
             line.push(b'\n');
             let _ = self.ear.write_all(&line).await;
         }
     }
 
-    /// Has it close, and waits until its process has ended.
-    pub(super) async fn close(self) {
+    async fn close(self) {
         let Self { mut process, words, ear } = self;
         drop((words, ear));
         end(&mut process).await;
