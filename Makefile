@@ -8,8 +8,9 @@ DEBUG := target/debug
 RELEASE := target/release
 # One selection of packages for every release build, so that all have the same features and what was built for
 # one target is there for the others. Only the programs that are named are built: none but the window's needs
-# WebKit. To be followed by --bin NAME.
-BUILD := cargo build --release --workspace
+# WebKit. The lab is always one of them: what it carries packets with is built as a C library as well, and so
+# everything below that, which is compiled anew wherever the lab comes or goes. To be followed by --bin NAME.
+BUILD := cargo build --release --workspace --bin waypost-lab
 # The tests are built by Clippy's driver, which lints what it compiles: docs/decisions/0075.
 TESTS := CLIPPY_ARGS=-Dwarnings RUSTC_WORKSPACE_WRAPPER=clippy-driver cargo test --workspace
 # What to pass on: make run ARGS="check you@example.org"
@@ -90,12 +91,12 @@ ui/node_modules/.package-lock.json: ui/package-lock.json ui/package.json | setup
 	cd ui && npm ci --no-audit --no-fund
 
 demo: setup
-	$(BUILD) --bin waypost --bin waypost-lab
+	$(BUILD) --bin waypost
 	$(RELEASE)/waypost-lab demo
 
 bench: setup page
 	@tests/setup.sh build lab real-window
-	$(BUILD) --bin waypost --bin waypost-desktop --bin waypost-lab
+	$(BUILD) --bin waypost --bin waypost-desktop
 	$(RELEASE)/waypost-lab bench
 	$(RELEASE)/waypost-lab bench-logs
 	$(RELEASE)/waypost-lab bench-exports
