@@ -64,6 +64,8 @@ fn table(waypost: &Path, folder: &Path) -> Result<()> {
             .arg(&reports)
             .args(["--format", format, "-o"])
             .arg(&out)
+            // What was taken out is told there.
+            .stderr(Stdio::null())
             .spawn()?;
         let used = child.wait4()?;
         if !used.status.success() {
@@ -105,9 +107,10 @@ fn median(mut run: impl FnMut() -> Result<Duration>) -> Result<Duration> {
 
 fn timed(command: &mut Command) -> Result<Duration> {
     let started = Instant::now();
-    let status = command.stdout(Stdio::null()).status()?;
-    if !status.success() {
-        bail!("{command:?} ended with {status}");
+    let done = command.stdout(Stdio::null()).output()?;
+    if !done.status.success() {
+        let why = String::from_utf8_lossy(&done.stderr);
+        bail!("{command:?} ended with {}: {}", done.status, why.trim());
     }
     Ok(started.elapsed())
 }

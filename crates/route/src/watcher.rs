@@ -34,8 +34,9 @@ const GIVE_UP: Duration = Duration::from_secs(30);
 const REST: Duration = Duration::from_millis(500);
 /// Longer rests help nobody: networks change, and a person waits.
 const LONGEST_REST: Duration = Duration::from_secs(60);
-/// A helper that has carried for so long has earned a new start without a rest.
-const STEADY: Duration = Duration::from_secs(60);
+/// A helper that has carried for so long has earned a new start without a rest: rests are for one that
+/// breaks off as it starts. (60 s let rests grow to a minute in a soak that broke more often than that.)
+const STEADY: Duration = Duration::from_secs(5);
 /// Notes that helpers have written and nobody has read yet.
 const NOTES: usize = 64;
 

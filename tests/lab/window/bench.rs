@@ -21,6 +21,8 @@ use super::screen::Screen;
 /// The program's name, as the kernel cuts it.
 const NAME: &str = "waypost-desktop";
 const CHROMIUM: &str = "/usr/bin/chromium";
+/// When what was drawn first was painted.
+const PAINTS: &str = "performance.getEntriesByName('first-contentful-paint')";
 /// Says when its word was painted, in milliseconds since 1970.
 const HELLO: &str = "<!doctype html><title>hello</title><p>hello</p><script>
 setTimeout(() => {
@@ -41,8 +43,10 @@ pub(crate) fn inside(desktop: &Path, waypost: &Path, pictures: &Path, runs: usiz
     for _ in 0..runs {
         desk.window(async |screen: &Screen| {
             // The page draws nothing before the engine has answered: what is painted first is the question.
-            let script = "const [paint] = performance.getEntriesByName('first-contentful-paint'); return performance.timeOrigin + paint.startTime";
-            let painted = screen.ask(script).await?.as_f64().context("no paint")? / 1000.0;
+            // It stands there before it is painted.
+            screen.until(&format!("return {PAINTS}.length > 0"), &true.into()).await?;
+            let painted = format!("return performance.timeOrigin + {PAINTS}[0].startTime");
+            let painted = screen.ask(&painted).await?.as_f64().context("no paint")? / 1000.0;
             tokio::time::sleep(REST).await;
             let own = processes(|name| name == NAME)?;
             let all = processes(|name| name == NAME || name.starts_with("WebKit"))?;
