@@ -26,9 +26,10 @@ use tor_socksproto::{
 
 /// The parent sends its whole handshake at once, over loopback.
 const HANDSHAKE: Duration = Duration::from_secs(10);
-/// Tor has no half-closed streams. When the client has said all, what is under way to it still
-/// arrives; after such a silence nothing more is expected.
-const LINGER: Duration = Duration::from_secs(60);
+/// Tor has no half-closed streams, and a client that has gone looks like one that has said all. What
+/// is under way to it still arrives; after such a silence the far side, which would keep the
+/// connection for its next question, is told of the end.
+const LINGER: Duration = Duration::from_secs(5);
 /// More streams than a mail program and a browser open together.
 const MOST_STREAMS: usize = 512;
 /// Who goes away sooner has changed its mind.
