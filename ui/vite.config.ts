@@ -6,7 +6,24 @@ export default defineConfig({
   // The catalogues lie beside this folder.
   server: { fs: { allow: ['..'] } },
   // WebKitGTK 2.40 and Edge's WebView2 of its time; a picture inside a style sheet would need `data:`.
-  build: { target: ['es2022', 'safari16'], assetsInlineLimit: 0, modulePreload: false },
+  build: {
+    target: ['es2022', 'safari16'],
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    // A language in one piece: the first words wait for it, and each piece is a question to the shell.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: (id) => /\/locales\/([^/]+)\/[^/]+\.ftl/.exec(id)?.[1] ?? null,
+              debugName: 'languages',
+            },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {
