@@ -207,7 +207,8 @@ pub(crate) async fn target(
         }
         None => {
             let others = (2..=TRIES).map(|attempt| {
-                let after = run.waits().patience() * u32::from(attempt - 2);
+                // Half our patience apart: each is silent for long enough to outlast a burst of losses.
+                let after = run.waits().patience() / 2 * u32::from(attempt - 2);
                 async move {
                     sleep(after).await;
                     connect(run, place, about.attempt(attempt)).await
