@@ -99,22 +99,24 @@ pub(super) fn closing(desk: &Desk) -> Result<()> {
 pub(super) fn breaking(desk: &Desk) -> Result<()> {
     desk.last_window(async |screen: &Screen| {
         open_road(screen, desk.who()).await?;
-        let mut said = String::new();
+        // Both at one moment: Tor is begun anew at once, and that has a bar of its own.
+        let look = "const main = document.querySelector('main');
+            return [main.innerText, main.querySelectorAll('progress').length]";
+        let (mut said, mut bars) = (String::new(), 0_u32);
         for _ in 0..40 {
             // There is none for a moment where Tor has just given a way up.
             for helper in processes(HELPER)? {
                 kill(helper, Signal::SIGKILL)?;
             }
             tokio::time::sleep(Duration::from_millis(250)).await;
-            said = screen.text("main").await?;
+            (said, bars) = serde_json::from_value(screen.ask(look).await?)?;
             if said.contains(STOPPED) {
                 break;
             }
         }
         ensure!(said.contains(STOPPED), "the window says {said}");
-        screen.picture("helper").await?;
-        let bars = screen.ask("return document.querySelectorAll('main progress').length").await?;
         ensure!(bars == 0, "a bar stands still");
+        screen.picture("helper").await?;
         wait("another helper", || helpers().is_ok_and(|count| count > 0))?;
 
         for page in processes(b"WebKitWebProcess")? {
