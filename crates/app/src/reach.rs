@@ -207,7 +207,7 @@ pub(crate) async fn target(
         }
         None => {
             let others = (2..=TRIES).map(|attempt| {
-                // Half our patience apart: each is silent for long enough to outlast a burst of losses.
+                // Half our patience apart: the verdict waits for the last of them.
                 let after = run.waits().patience() / 2 * u32::from(attempt - 2);
                 async move {
                     sleep(after).await;

@@ -55,9 +55,11 @@ test('a mail that came back is explained', async () => {
   await user.type(screen.getByRole('textbox'), 'Status: 4.4.1');
   await user.click(read);
   await screen.findByText(bounce.summary);
+  const [said] = bounce.reports;
+  await user.click(screen.getByText('Details'));
+  await screen.findByText(said!.reporting_mta);
   // Nothing was tested here: how sure it is, the report's own words say.
   expect(screen.queryByText(/tested what else/)).toBeNull();
-  const [said] = bounce.reports;
   const domain = said!.recipient.split('@')[1]!;
   screen.getByRole('button', { name: `Check the road to ${domain}` });
   await press(user, 'Read another mail');
