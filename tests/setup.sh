@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing on Debian: `setup.sh build` for building, `setup.sh build lab` for testing too,
 # `setup.sh window` for building the window, `setup.sh pages` for opening the window's pages,
-# `setup.sh real-window` for driving the window itself.
+# `setup.sh real-window` for driving the window itself, `setup.sh build lab snowflake` for Tor over Snowflake.
 # Servers that come with a package are neither started now nor at the next boot: the lab starts its own.
 set -euo pipefail
 
@@ -9,6 +9,7 @@ readonly RUST=1.95 NODE=20.19
 
 packages=()
 unpacked=()
+snowflake=()
 for group in "$@"; do
     case $group in
         build) packages+=(build-essential) ;;
@@ -39,6 +40,11 @@ for group in "$@"; do
         package) packages+=(appstream desktop-file-utils rpm) ;;
         # Chromium opens the window's pages; the fonts have the scripts that they show.
         pages) packages+=(chromium fonts-noto-core) ;;
+        # Snowflake's client and proxy, and what stand-ins of its broker and server are built from.
+        snowflake)
+            packages+=(golang-go golang-snowflake-dev)
+            snowflake=(snowflake-client snowflake-proxy)
+            ;;
         *) echo "setup.sh: no group of packages $group" >&2; exit 2 ;;
     esac
 done
@@ -91,11 +97,10 @@ if [ ${#missing[@]} -gt 0 ]; then
     install_packages "${missing[@]}"
 fi
 
-# Sending servers beside Postfix. As packages only one of them can be installed, so these are unpacked where
-# the lab finds them, and what they link to is installed.
-senders=$(dirname "${BASH_SOURCE[0]}")/../target/lab-senders
+# Unpacks packages into a folder where the lab finds them, and installs what they link to.
 unpack() {
-    local folder libraries=() library
+    local place=$1 folder libraries=() library
+    shift
     folder=$(mktemp -d)
     as_root apt-get update -qq
     (cd "$folder" && apt-get download -qq "$@")
@@ -108,13 +113,49 @@ unpack() {
     local package
     for package in "$folder"/*.deb; do dpkg-deb --extract "$package" "$folder/all"; done
     chmod 755 "$folder" "$folder/all"
-    mkdir -p "$(dirname "$senders")"
-    rm -rf "$senders"
-    mv "$folder/all" "$senders"
+    mkdir -p "$(dirname "$place")"
+    rm -rf "$place"
+    mv "$folder/all" "$place"
     rm -rf "$folder"
 }
+
+tests=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+readonly tests
+
+# Sending servers beside Postfix. As packages only one of them can be installed.
+readonly senders=$tests/../target/lab-senders
 if [ ${#unpacked[@]} -gt 0 ] && [ ! -x "$senders/usr/sbin/exim4" ]; then
-    unpack "${unpacked[@]}"
+    unpack "$senders" "${unpacked[@]}"
+fi
+
+# Debian packages neither Snowflake's broker nor its server, but the library that both are made of: stand-ins
+# are built with it, without a module being fetched from anywhere. An installed proxy would serve the public
+# network at the next boot.
+readonly flakes=$tests/../target/lab-snowflake
+build_stand_ins() {
+    local library=/usr/share/gocode/src/git.torproject.org/pluggable-transports/snowflake.git
+    if [ ! -d "$library" ]; then
+        echo "This Debian's Snowflake is not 2.5.1, for which the stand-ins in tests/snowflake are written." >&2
+        exit 1
+    fi
+    echo "Building stand-ins of Snowflake's broker and server, for the lab only."
+    local folder name
+    folder=$(mktemp -d)
+    mkdir -p "$folder/src/lab.test" "$flakes/bin"
+    cp -r "$tests/snowflake" "$folder/src/lab.test/"
+    for name in broker server; do
+        (cd "$folder/src/lab.test/snowflake" && env GO111MODULE=off GOPROXY=off GOFLAGS= \
+            GOPATH="$folder:/usr/share/gocode" GOCACHE="$folder/cache" \
+            /usr/bin/go build -o "$flakes/bin/snowflake-$name" "./$name")
+    done
+    rm -rf "$folder"
+}
+if [ ${#snowflake[@]} -gt 0 ]; then
+    [ -x "$flakes/usr/bin/snowflake-proxy" ] || unpack "$flakes" "${snowflake[@]}"
+    if [ ! -x "$flakes/bin/snowflake-server" ] ||
+        [ -n "$(find "$tests/snowflake" -newer "$flakes/bin/snowflake-server")" ]; then
+        build_stand_ins
+    fi
 fi
 
 if ! command -v cargo >/dev/null; then

@@ -176,6 +176,12 @@ enum Task {
         #[arg(long, default_value_t = 20)]
         runs: usize,
     },
+    /// Have a page come over Snowflake, by Debian's client and proxy, with everything else of Tor cut
+    Snowflake {
+        /// The program under test
+        #[arg(long, value_name = "PATH")]
+        waypost: Option<PathBuf>,
+    },
     /// Have Thunderbird itself fetch and send over Tor, set up and taken back in one step each
     Thunderbird {
         /// The program under test
@@ -232,6 +238,7 @@ enum Inside {
     FoundTor,
     ProveTor,
     Thunderbird { waypost: PathBuf },
+    Snowflake { waypost: PathBuf },
     BenchTor { waypost: PathBuf, runs: usize },
     Soak { waypost: PathBuf, minutes: u64, pause: u64 },
     Route { part: String, waypost: PathBuf, runs: usize },
@@ -323,6 +330,11 @@ fn run(task: Task) -> Result<()> {
             let waypost = program(waypost, "waypost")?.display().to_string();
             attached(&["inside", "thunderbird", &waypost])
         }
+        Task::Snowflake { waypost } => {
+            tor::ensure_founded()?;
+            let waypost = program(waypost, "waypost")?.display().to_string();
+            attached(&["inside", "snowflake", &waypost])
+        }
         Task::Window { names, waypost, desktop, jobs } => {
             let programs = window::Programs {
                 waypost: program(waypost, "waypost")?,
@@ -364,6 +376,7 @@ fn run(task: Task) -> Result<()> {
                 route::soak::inside(&waypost, minutes, pause)
             }
             Inside::Thunderbird { waypost } => thunderbird::prove(&waypost, say),
+            Inside::Snowflake { waypost } => route::snowflake::prove(&waypost, say),
             Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),
             Inside::WebmailTor { desktop, pictures, runs } => {
                 webmail::prove_over_tor(&desktop, &pictures, runs)

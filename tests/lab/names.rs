@@ -19,6 +19,8 @@ pub(crate) const BLOCK_PAGE_ABROAD: &str = "198.18.99.80";
 /// wants it.
 pub(crate) const FRONT: (&str, &str) = ("front.lab.test", "198.18.88.10");
 pub(crate) const MOAT: (&str, &str) = ("bridges.lab.test", "198.18.88.20");
+/// A STUN server, which runs where a lab wants it.
+pub(crate) const STUN: (&str, &str) = ("stun.lab.test", "198.18.88.30");
 
 /// What a host runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -119,6 +121,7 @@ const RECORDS: &[&str] = &[
     "silent.lab.test. A 198.51.100.99",
     "front.lab.test. A 198.18.88.10",
     "bridges.lab.test. A 198.18.88.20",
+    "stun.lab.test. A 198.18.88.30",
     "example.test. MX 10 mx1.example.test.",
     "example.test. MX 20 mx2.example.test.",
     "shop.test. MX 10 mx1.example.test.",
@@ -155,7 +158,16 @@ pub(crate) fn addresses() -> BTreeSet<&'static str> {
     HOSTS
         .iter()
         .flat_map(Host::addresses)
-        .chain([PUBLIC_RESOLVER, SILENT, AUTHORITY, CDN, BLOCK_PAGE_ABROAD, FRONT.1, MOAT.1])
+        .chain([
+            PUBLIC_RESOLVER,
+            SILENT,
+            AUTHORITY,
+            CDN,
+            BLOCK_PAGE_ABROAD,
+            FRONT.1,
+            MOAT.1,
+            STUN.1,
+        ])
         .chain(tor::nodes::addresses())
         .collect()
 }

@@ -17,6 +17,9 @@ const SILENCE: Duration = Duration::from_secs(8);
 const HANDSHAKE: Duration = Duration::from_secs(10);
 /// Over a transport, a rendezvous comes before, or a page fetched from a large cloud.
 const BRIDGE: Duration = Duration::from_secs(15);
+/// arti gives a connection over a transport ten seconds, in which Snowflake meets one volunteer; many of
+/// those can't be reached, and by then a second one has been tried.
+const VOLUNTEERS: Duration = Duration::from_secs(22);
 /// Fetching the directory stands still for a while on a bad line; that is no reason to accuse it.
 const LATER: Duration = Duration::from_secs(12);
 
@@ -27,13 +30,19 @@ impl Sight {
     }
 }
 
+/// How long a way may stand still whose transport is spoken by a program.
+pub(crate) fn patience(way: &str) -> Duration {
+    if way == "snowflake" { VOLUNTEERS } else { BRIDGE }
+}
+
 /// Judges a way that is not ready. `age` is the time since it was begun, `still` that since it last
-/// came on; `transport` is whether a transport program stands between, which hides the connections.
+/// came on; `transport` is the patience with a transport program that stands between, which hides the
+/// connections.
 pub(crate) fn verdict(
     sight: &Sight,
     age: Duration,
     still: Duration,
-    transport: bool,
+    transport: Option<Duration>,
 ) -> Option<How> {
     let tcp = &sight.tcp;
     if sight.skewed {
@@ -42,8 +51,8 @@ pub(crate) fn verdict(
     if sight.shaken() {
         return (still >= LATER).then_some(How::CutLater);
     }
-    if transport {
-        return (still >= BRIDGE).then_some(How::BridgesSilent);
+    if let Some(patience) = transport {
+        return (still >= patience).then_some(How::BridgesSilent);
     }
     if tcp.opened > 0 {
         return (still >= HANDSHAKE).then_some(How::HandshakeCut);
@@ -80,32 +89,32 @@ mod tests {
     #[test]
     fn silence_is_told_from_resets_and_from_no_route() {
         let waiting = tcp(Tcp { waiting: 3, ..Tcp::default() });
-        assert_eq!(verdict(&waiting, seconds(5), seconds(5), false), None);
-        assert_eq!(verdict(&waiting, seconds(8), seconds(8), false), Some(How::Dropped));
+        assert_eq!(verdict(&waiting, seconds(5), seconds(5), None), None);
+        assert_eq!(verdict(&waiting, seconds(8), seconds(8), None), Some(How::Dropped));
         let reset = tcp(Tcp { reset: 3, ..Tcp::default() });
-        assert_eq!(verdict(&reset, seconds(1), seconds(1), false), Some(How::Reset));
+        assert_eq!(verdict(&reset, seconds(1), seconds(1), None), Some(How::Reset));
         let one = tcp(Tcp { reset: 1, ..Tcp::default() });
-        assert_eq!(verdict(&one, seconds(1), seconds(1), false), None);
+        assert_eq!(verdict(&one, seconds(1), seconds(1), None), None);
         let none = tcp(Tcp { unreachable: 4, ..Tcp::default() });
-        assert_eq!(verdict(&none, seconds(1), seconds(1), false), Some(How::Unreachable));
+        assert_eq!(verdict(&none, seconds(1), seconds(1), None), Some(How::Unreachable));
         let mixed = tcp(Tcp { reset: 1, silent: 5, ..Tcp::default() });
-        assert_eq!(verdict(&mixed, seconds(9), seconds(9), false), Some(How::Dropped));
+        assert_eq!(verdict(&mixed, seconds(9), seconds(9), None), Some(How::Dropped));
     }
 
     #[test]
     fn nothing_tried_says_nothing() {
-        assert_eq!(verdict(&Sight::default(), seconds(90), seconds(90), false), None);
+        assert_eq!(verdict(&Sight::default(), seconds(90), seconds(90), None), None);
     }
 
     #[test]
     fn a_cut_handshake_is_told_from_a_later_cut_with_a_cold_and_a_warm_cache() {
         for cached in [0.0, 0.85] {
             let cut = opened(cached + 0.075, cached);
-            assert_eq!(verdict(&cut, seconds(20), seconds(9), false), None);
-            assert_eq!(verdict(&cut, seconds(20), seconds(11), false), Some(How::HandshakeCut));
+            assert_eq!(verdict(&cut, seconds(20), seconds(9), None), None);
+            assert_eq!(verdict(&cut, seconds(20), seconds(11), None), Some(How::HandshakeCut));
             assert_eq!(Stage::of(&cut), Stage::Handshake);
             let later = opened(cached + 0.15, cached);
-            assert_eq!(verdict(&later, seconds(20), seconds(13), false), Some(How::CutLater));
+            assert_eq!(verdict(&later, seconds(20), seconds(13), None), Some(How::CutLater));
             assert_eq!(Stage::of(&later), Stage::Directory);
         }
     }
@@ -113,13 +122,16 @@ mod tests {
     #[test]
     fn a_transport_hides_its_connections() {
         let silent = opened(0.0, 0.0);
-        assert_eq!(verdict(&silent, seconds(16), seconds(14), true), None);
-        assert_eq!(verdict(&silent, seconds(16), seconds(16), true), Some(How::BridgesSilent));
+        for (way, before, after) in [("obfs4", 14, 16), ("snowflake", 21, 23)] {
+            let judged = |still| verdict(&silent, seconds(30), seconds(still), Some(patience(way)));
+            assert_eq!(judged(before), None, "{way}");
+            assert_eq!(judged(after), Some(How::BridgesSilent), "{way}");
+        }
     }
 
     #[test]
     fn a_wrong_clock_accuses_nobody() {
         let skewed = Sight { skewed: true, ..opened(0.15, 0.0) };
-        assert_eq!(verdict(&skewed, seconds(60), seconds(60), false), Some(How::ClockWrong));
+        assert_eq!(verdict(&skewed, seconds(60), seconds(60), None), Some(How::ClockWrong));
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     event::{How, Stage, TorEvent},
     memory, random,
     tor::{Hub, Ready, Serving, TorSettings, TorState},
-    verdict::verdict,
+    verdict::{patience, verdict},
     ways::{DIRECT, Speaker, Way, ways},
     wire::{Note, Order, Sight, Unable},
 };
@@ -30,6 +30,12 @@ const STAGGER: Duration = Duration::from_secs(4);
 const AFTERMATH: Duration = Duration::from_secs(20);
 /// When every way has been judged and none has come on for so long, the round is over.
 const GIVE_UP: Duration = Duration::from_secs(30);
+/// arti tries a bridge behind a transport twice, for ten seconds each. Then it asks it for nothing for half
+/// a minute, though it goes on connecting.
+const TRIES: Duration = Duration::from_secs(20);
+/// So a bridge that was met later than that and gives nothing by then was not asked (arti itself waits five
+/// seconds for the beginning of an answer). A helper that is begun anew asks it at once.
+const ASKED: Duration = Duration::from_secs(6);
 /// The first rest after a failure, doubled with each further one.
 const REST: Duration = Duration::from_millis(500);
 /// Longer rests help nobody: networks change, and a person waits.
@@ -72,13 +78,18 @@ impl Plan {
 struct Runner {
     number: u64,
     way: usize,
-    helper: Helper,
+    /// None while it ends in order to be begun anew.
+    helper: Option<Helper>,
+    /// Whether it was begun anew in this round.
+    anew: bool,
     secret: Arc<str>,
     port: Option<u16>,
     sight: Sight,
     begun: Instant,
     /// When it last came on.
     moved: Instant,
+    /// When a relay or bridge had first shown who it is.
+    met: Option<Instant>,
     told: Option<(Stage, u8)>,
     how: Option<How>,
 }
@@ -135,7 +146,9 @@ impl Watcher {
         }
         self.hub.serving.send_replace(None);
         for runner in self.runners.drain(..) {
-            runner.helper.end().await;
+            if let Some(helper) = runner.helper {
+                helper.end().await;
+            }
         }
         self.hub.state.send_replace(TorState::Stopped);
     }
@@ -159,15 +172,18 @@ impl Watcher {
                     transport: way.name.clone(),
                     program: program.clone(),
                 }),
-                Speaker::Tor => return self.start(at, None),
-                Speaker::Program(program) => return self.start(at, Some(program.clone())),
+                Speaker::Tor | Speaker::Program(_) => return self.start(at, false),
             }
         }
     }
 
-    fn start(&mut self, at: usize, program: Option<crate::wire::Program>) {
+    fn start(&mut self, at: usize, anew: bool) {
         let (Some(way), Ok(secret)) = (self.plan.ways.get(at), random::hex::<32>()) else {
             return self.cannot(at, Unable::System);
+        };
+        let program = match &way.speaker {
+            Speaker::Program(program) => Some(program.clone()),
+            Speaker::Tor | Speaker::Missing(_) => None,
         };
         let order = Order {
             secret: secret.clone(),
@@ -183,12 +199,14 @@ impl Watcher {
         self.runners.push(Runner {
             number: self.next,
             way: at,
-            helper,
+            helper: Some(helper),
+            anew,
             secret: secret.into(),
             port: None,
             sight: Sight::default(),
             begun: now,
             moved: now,
+            met: None,
             told: None,
             how: None,
         });
@@ -200,6 +218,14 @@ impl Watcher {
         let Some(at) = self.runners.iter().position(|runner| runner.number == number) else {
             return;
         };
+        if self.runners[at].helper.is_none() {
+            // Two at once in one folder would be in each other's way.
+            if matches!(heard, Heard::End) {
+                let way = self.runners.swap_remove(at).way;
+                self.start(way, true);
+            }
+            return;
+        }
         match heard {
             Heard::Note(Note::Listening { port }) => self.runners[at].port = Some(port),
             Heard::Note(Note::Seen { sight }) => self.sees(at, sight),
@@ -231,6 +257,9 @@ impl Watcher {
             || (sight.usable && !runner.sight.usable);
         if came_on {
             runner.moved = Instant::now();
+            if sight.shaken() && runner.met.is_none() {
+                runner.met = Some(runner.moved);
+            }
         }
         runner.sight = sight;
         if self.serving.is_some() {
@@ -294,6 +323,7 @@ impl Watcher {
             });
             return;
         }
+        self.hurry();
         let hopeful = |one: &Runner| one.how.is_none() && one.moved.elapsed() < STAGGER;
         if !self.pending.is_empty() {
             if !self.runners.iter().any(hopeful) {
@@ -313,6 +343,21 @@ impl Watcher {
         }
     }
 
+    /// Begins a way anew whose bridge was met too late for arti; once a round, for where that does not
+    /// help either, the round takes its course.
+    fn hurry(&mut self) {
+        for runner in &mut self.runners {
+            let way = self.plan.ways.get(runner.way);
+            let hidden = way.is_some_and(|way| matches!(way.speaker, Speaker::Program(_)));
+            let late = runner.met.is_some_and(|met| {
+                met == runner.moved && met - runner.begun >= TRIES && met.elapsed() >= ASKED
+            });
+            if hidden && late && !runner.anew {
+                runner.helper = None;
+            }
+        }
+    }
+
     /// Says of each way that is cut how it is, once.
     fn judge(&mut self) {
         let mut events = Vec::new();
@@ -323,7 +368,7 @@ impl Watcher {
             }
             let Some(way) = self.plan.ways.get(runner.way) else { continue };
             let (age, still) = (runner.begun.elapsed(), runner.moved.elapsed());
-            let hidden = matches!(way.speaker, Speaker::Program(_));
+            let hidden = matches!(way.speaker, Speaker::Program(_)).then(|| patience(&way.name));
             runner.how = verdict(&runner.sight, age, still, hidden);
             let transport = way.name.clone();
             events.extend(runner.how.map(|how| TorEvent::Blocked { how, transport }));

@@ -25,7 +25,7 @@ pub(super) fn page(world: &World, doors: &Doors) -> Result<bool> {
 }
 
 /// The same through any proxy, as curl is told of it.
-pub(super) fn page_through(world: &World, proxy: &str) -> Result<bool> {
+pub(crate) fn page_through(world: &World, proxy: &str) -> Result<bool> {
     let output = world.curl(proxy, &["--max-time", "10", "https://mail.example.test/"])?;
     Ok(String::from_utf8_lossy(&output.stdout).contains("mail.example.test"))
 }

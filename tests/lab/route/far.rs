@@ -3,6 +3,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -17,6 +18,9 @@ const PORT: u16 = 7007;
 /// What is read and written at once.
 const PIECE: usize = 1 << 16;
 
+/// How many streams the other end keeps for their next question.
+static KEPT: AtomicUsize = AtomicUsize::new(0);
+
 /// Has the other end listen until the lab ends.
 pub(super) fn listen(world: &World) -> Result<()> {
     let address = find(HOST)?.v4;
@@ -29,7 +33,14 @@ pub(super) fn listen(world: &World) -> Result<()> {
     Ok(())
 }
 
-/// `down N` is answered with that many octets, `up N` with a word when that many came.
+/// How many streams the other end keeps open at this moment.
+pub(super) fn kept() -> usize {
+    KEPT.load(Ordering::Relaxed)
+}
+
+/// `down N` is answered with that many octets, `up N` with a word when that many came; after `keep N`
+/// such octets are sent and the stream is kept until it is ended from afar, as servers keep it that wait
+/// for another question.
 fn answer(stream: TcpStream) -> Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut stream = stream;
@@ -39,6 +50,12 @@ fn answer(stream: TcpStream) -> Result<()> {
     let count: usize = count.parse()?;
     match what {
         "down" => write(&mut stream, count)?,
+        "keep" => {
+            KEPT.fetch_add(1, Ordering::Relaxed);
+            let ended = write(&mut stream, count).and_then(|()| Ok(reader.read_line(&mut line)?));
+            KEPT.fetch_sub(1, Ordering::Relaxed);
+            ended?;
+        }
         _ => {
             read(&mut reader, count)?;
             stream.write_all(b"!")?;
@@ -101,6 +118,12 @@ impl Talk {
     /// Begins to fetch, and leaves without a word in the middle of it.
     pub(super) fn leave(mut self) -> Result<()> {
         self.stream.write_all(b"down 1000000\n")?;
+        Ok(self.stream.read_exact(&mut [0])?)
+    }
+
+    /// Has an answer, and the far end wait for the next question.
+    pub(super) fn keep(&mut self) -> Result<()> {
+        self.stream.write_all(b"keep 1\n")?;
         Ok(self.stream.read_exact(&mut [0])?)
     }
 

@@ -6,8 +6,10 @@ mod blocked;
 mod bridges;
 pub(crate) mod clients;
 pub(crate) mod door;
+mod ends;
 mod far;
 pub(crate) mod leaks;
+pub(crate) mod snowflake;
 pub(crate) mod soak;
 
 use std::path::Path;
@@ -71,6 +73,7 @@ pub(crate) fn inside(part: &str, waypost: &Path, runs: usize, say: impl Fn(&str)
     clients::prove(&world, &doors)?;
     let met = clients::met_exits_alone()?;
     say(&format!("curl and Python read and send mail; dovecot and postfix met {}", met.join(", ")));
+    ends::prove(&world, &doors, &say)?;
     leaks::prove(&world, &mut route, &mut doors, runs, &say)?;
     clients::met_exits_alone()?;
     route.close()

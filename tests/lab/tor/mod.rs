@@ -10,6 +10,7 @@ pub(crate) mod meek;
 pub(crate) mod nodes;
 mod proof;
 mod reference;
+pub(crate) mod snowflake;
 mod torrc;
 mod touched;
 
