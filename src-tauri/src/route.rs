@@ -32,6 +32,20 @@ pub(crate) enum RouteNews {
         /// How far Tor is, from 0 to 1, where it is on its way.
         fraction: Option<f32>,
     },
+    /// A way to Tor is cut, or can't be tried here; others are.
+    Obstacle {
+        /// The way.
+        way: String,
+        /// What is in it.
+        says: Message,
+    },
+    /// Something was carried through Tor and back.
+    Works {
+        /// The way.
+        way: String,
+        /// In words.
+        says: Message,
+    },
     /// What goes in at the doors comes out of Tor.
     Ready {
         /// The SOCKS proxy, as address and port.
@@ -112,7 +126,7 @@ pub(crate) async fn risk(Call { desk, .. }: Call) -> Result<Vec<Message>, Messag
 
 fn news(event: RouteEvent) -> RouteNews {
     match event {
-        RouteEvent::Tor(event) => of_tor(&event),
+        RouteEvent::Tor(event) => of_tor(event),
         RouteEvent::Doors(DoorEvent::OwnBridges { trouble }) => {
             RouteNews::Told { says: trouble, fraction: None }
         }
@@ -128,10 +142,13 @@ fn news(event: RouteEvent) -> RouteNews {
     }
 }
 
-fn of_tor(event: &TorEvent) -> RouteNews {
-    let (says, fraction) = told(event);
+fn of_tor(event: TorEvent) -> RouteNews {
+    let (says, fraction) = told(&event);
     match event {
         TorEvent::Lost | TorEvent::HelperEnded { .. } => RouteNews::Lost { says },
+        TorEvent::Blocked { transport: way, .. }
+        | TorEvent::TransportMissing { transport: way, .. } => RouteNews::Obstacle { way, says },
+        TorEvent::Ready { transport: way, .. } => RouteNews::Works { way, says },
         _ => RouteNews::Told { says, fraction },
     }
 }

@@ -19,7 +19,7 @@ use super::manners::{WINDOW, processes};
 use super::screen::Screen;
 
 /// Where the window keeps what it keeps.
-const STATE: &str = "client/window";
+pub(super) const STATE: &str = "client/window";
 
 /// As much of a report as the window shows above the fold.
 #[derive(Deserialize)]

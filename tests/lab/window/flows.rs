@@ -13,6 +13,7 @@ use crate::scenarios;
 use crate::servers;
 use crate::tor::Tor;
 
+use super::cut;
 use super::desk::{Desk, ask, ask_again, ask_with_tor, compare};
 use super::display::Part::{self, Keyring, Manager, Notices};
 use super::display::{wait, xdotool};
@@ -58,6 +59,9 @@ pub(crate) const FLOWS: &[Flow] = &[
     flow("closing", "uplink_down", &[Manager, Notices], closing),
     flow("breaking", "uplink_down", &[Manager], breaking),
     flow("reopening", "uplink_down", &[Manager], reopening),
+    flow("tor_dropped", "clean", &[], cut::dropped).over_tor(),
+    flow("tor_reset", "clean", &[], cut::reset).over_tor(),
+    flow("tor_handshake_cut", "clean", &[], cut::handshake).over_tor(),
     flow("ways_come_later", "tor_dropped_and_sni_reset", &[Keyring], ways_come_later).over_tor(),
 ];
 

@@ -2,6 +2,7 @@
 //! would drive it, and held against what the command line says of the same network.
 
 mod bench;
+mod cut;
 pub(crate) mod desk;
 pub(crate) mod display;
 mod flows;

@@ -283,6 +283,22 @@ export type RouteNews =
       says: Message2;
     }
   | {
+      event: 'obstacle';
+      says: Message3;
+      /**
+       * The way.
+       */
+      way: string;
+    }
+  | {
+      event: 'works';
+      says: Message4;
+      /**
+       * The way.
+       */
+      way: string;
+    }
+  | {
       event: 'ready';
       /**
        * The forwards.
@@ -299,7 +315,7 @@ export type RouteNews =
     }
   | {
       event: 'lost';
-      says: Message3;
+      says: Message5;
     };
 /**
  * What happens to the webmail window.
@@ -314,7 +330,7 @@ export type WebmailNews =
        * How far Tor is, from 0 to 1, where it is on its way.
        */
       fraction: number | null;
-      says: Message4;
+      says: Message6;
     }
   | {
       event: 'shown';
@@ -2966,6 +2982,36 @@ export interface Message2 {
   id: string;
 }
 /**
+ * What is to be said, in no language.
+ */
+export interface Message3 {
+  /**
+   * Its arguments by name.
+   */
+  args?: {
+    [k: string]: Arg;
+  };
+  /**
+   * The id of the message in the Fluent catalogues.
+   */
+  id: string;
+}
+/**
+ * What is to be said, in no language.
+ */
+export interface Message4 {
+  /**
+   * Its arguments by name.
+   */
+  args?: {
+    [k: string]: Arg;
+  };
+  /**
+   * The id of the message in the Fluent catalogues.
+   */
+  id: string;
+}
+/**
  * A port for programs that know no SOCKS.
  *
  * This interface was referenced by `Commands`'s JSON-Schema
@@ -2992,7 +3038,7 @@ export interface Door {
 /**
  * What is to be said, in no language.
  */
-export interface Message3 {
+export interface Message5 {
   /**
    * Its arguments by name.
    */
@@ -3027,7 +3073,7 @@ export interface WebmailInput {
 /**
  * What is to be said, in no language.
  */
-export interface Message4 {
+export interface Message6 {
   /**
    * Its arguments by name.
    */
@@ -3707,7 +3753,7 @@ export interface ThunderbirdSet {
  * via the `definition` "BridgeTried".
  */
 export interface BridgeTried {
-  says: Message5;
+  says: Message7;
   /**
    * Something was carried through it and back.
    */
@@ -3716,7 +3762,7 @@ export interface BridgeTried {
 /**
  * What is to be said, in no language.
  */
-export interface Message5 {
+export interface Message7 {
   /**
    * Its arguments by name.
    */

@@ -14,6 +14,8 @@ export class RouteControl {
   says: Message | null = $state.raw(null);
   /** How Tor was lost; said until Tor is on its way again. */
   lost: Message | null = $state.raw(null);
+  /** What is in the ways to Tor that are cut, by way; the road may be open over another. */
+  obstacles: Record<string, Message> = $state.raw({});
   fraction: number | null = $state(null);
   doors: Doors | null = $state.raw(null);
   trouble: Trouble | null = $state.raw(null);
@@ -50,6 +52,16 @@ export class RouteControl {
         this.fraction = news.fraction ?? null;
         if (this.fraction !== null) this.lost = null;
         break;
+      case 'obstacle':
+        this.obstacles = { ...this.obstacles, [news.way]: news.says };
+        break;
+      case 'works':
+        this.says = news.says;
+        this.fraction = null;
+        this.obstacles = Object.fromEntries(
+          Object.entries(this.obstacles).filter(([way]) => way !== news.way),
+        );
+        break;
       case 'ready':
         this.phase = 'open';
         this.doors = news;
@@ -60,6 +72,8 @@ export class RouteControl {
         if (this.phase === 'open') this.phase = 'lost';
         this.says = null;
         this.lost = news.says;
+        // Each way is tried anew.
+        this.obstacles = {};
         // A bar that stands still would look as if Tor were on its way.
         this.fraction = null;
         break;
@@ -78,9 +92,6 @@ export class RouteControl {
 
   async #hold(): Promise<void> {
     if (this.phase !== 'closed') return;
-    this.says = null;
-    this.lost = null;
-    this.doors = null;
     this.phase = 'opening';
     const who = this.who.trim();
     try {
@@ -100,6 +111,7 @@ export class RouteControl {
     this.doors = null;
     this.says = null;
     this.lost = null;
+    this.obstacles = {};
     this.fraction = null;
   }
 }

@@ -11,12 +11,25 @@ const NEWS: RouteNews[] = [
   { event: 'lost', says: { id: 'route-lost', args: {} } },
 ];
 
+const REACHED: RouteNews = {
+  event: 'works',
+  way: 'obfs4',
+  says: { id: 'route-ready', args: { way: 'transport', name: 'obfs4' } },
+};
+const CUT: RouteNews = {
+  event: 'obstacle',
+  way: 'direct',
+  says: { id: 'route-blocked-dropped', args: { way: 'direct' } },
+};
+
 const settled = () => new Promise((done) => setTimeout(done));
 
 test('whatever a road tells in whatever order, it can be closed and opened again', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.oneof(fc.constantFrom(...NEWS), fc.constant('end' as const)), { maxLength: 12 }),
+      fc.array(fc.oneof(fc.constantFrom(...NEWS, REACHED, CUT), fc.constant('end' as const)), {
+        maxLength: 12,
+      }),
       async (happenings) => {
         let end: () => void = () => undefined;
         let tell: (news: RouteNews) => void = () => undefined;
@@ -73,4 +86,29 @@ test('a helper process that ends by itself leaves a sentence, and no bar that st
   tell(NEWS[1]!);
   expect(route.lost).toBeNull();
   expect(route.phase).toBe('opening');
+});
+
+test('how a way is cut stays to be read while the road is open over another', async () => {
+  let tell: (news: RouteNews) => void = () => undefined;
+  const routes = {
+    risk: async () => [],
+    open: (_: unknown, told: (news: RouteNews) => void) => {
+      tell = told;
+      return new Promise<void>(() => undefined);
+    },
+    close: async () => undefined,
+  };
+  const route = new RouteControl(routes, new Risk(routes));
+  void route.open();
+  await settled();
+  for (const news of [CUT, REACHED, NEWS[2]!, CUT]) tell(news);
+  expect(route.phase).toBe('open');
+  expect(route.says?.id).toBe('route-ready');
+  expect(Object.values(route.obstacles)).toEqual([CUT.says]);
+  // What works is not cut any more, and what was lost is tried anew.
+  tell({ ...REACHED, way: 'direct' });
+  expect(route.obstacles).toEqual({});
+  tell(CUT);
+  tell(NEWS[3]!);
+  expect(route.obstacles).toEqual({});
 });

@@ -26,6 +26,7 @@ async function fixture<T>(name: string): Promise<T> {
 const wanted = (given.get('report') ?? 'clean_proton').split(',');
 const reports = await Promise.all(wanted.map(report));
 const WAY = { way: { id: 'route-way-direct', args: {} }, percent: 10 };
+const OVER = { way: { id: 'route-way-transport', args: { name: 'obfs4' } } };
 const pace = given.get('pace');
 let played = 0;
 
@@ -41,6 +42,8 @@ const backend = new Scripted({
   risk: json('risk').words,
   route: [
     { event: 'told', says: { id: 'route-stage-connecting', args: WAY }, fraction: 0.1 },
+    { event: 'obstacle', way: 'direct', says: { id: 'route-blocked-dropped', args: WAY } },
+    { event: 'works', way: 'obfs4', says: { id: 'route-ready', args: OVER } },
     {
       event: 'ready',
       socks: '127.0.0.1:24150',
