@@ -41,6 +41,7 @@ fn main() -> ExitCode {
     if let Some(ended) = webmail::dispatch() {
         return ended;
     }
+    page::draw_plainly();
     let arguments = Arguments::parse();
     let desk = match Desk::new(&arguments) {
         Ok(desk) => desk,

@@ -1,4 +1,4 @@
-//! What happens when the process that draws the page ends by itself.
+//! The process that draws the page: how it draws, and what happens when it ends by itself.
 
 #[cfg(target_os = "linux")]
 mod on_linux {
@@ -10,7 +10,15 @@ mod on_linux {
     };
     use tauri::{AppHandle, Manager as _};
     use tauri_plugin_dialog::{DialogExt as _, MessageDialogKind};
-    use webkit2gtk::WebViewExt as _;
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt};
+
+    /// Has pages drawn without the graphics card: a question and an answer need none. Drivers that show an
+    /// empty window are out of the way with it, and where there is no card, its imitation takes longer to
+    /// start than the page. To be called before there are threads.
+    pub(crate) fn draw_plainly() {
+        // Who has set it wants something else. It can't fail: the name is one.
+        let _ = gtk::glib::setenv("WEBKIT_DISABLE_DMABUF_RENDERER", "1", false);
+    }
 
     /// A page that breaks off again so soon would do so for ever.
     const TOO_SOON: Duration = Duration::from_secs(10);
@@ -21,6 +29,9 @@ mod on_linux {
         let Some(main) = window::main(app) else { return Ok(()) };
         let app = app.clone();
         main.with_webview(move |webview| {
+            if let Some(settings) = WebViewExt::settings(&webview.inner()) {
+                settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+            }
             let last = Cell::new(None::<Instant>);
             webview.inner().connect_web_process_terminated(move |view, _| {
                 end_what_ran(&app);
@@ -48,7 +59,11 @@ mod on_linux {
 }
 
 #[cfg(target_os = "linux")]
-pub(crate) use on_linux::watch;
+pub(crate) use on_linux::{draw_plainly, watch};
+
+/// Other systems' views draw as their system does.
+#[cfg(not(target_os = "linux"))]
+pub(crate) const fn draw_plainly() {}
 
 /// Other systems' views load a page that has broken off again by themselves.
 #[cfg(not(target_os = "linux"))]

@@ -4,7 +4,8 @@ import { RouteControl } from './lib/route/route.svelte';
 import { WebmailControl } from './lib/route/webmail.svelte';
 import { trouble, type Backend, type Trouble } from './lib/backend/backend';
 import type { About, Report, Settings } from './lib/backend/types';
-import { nearest, words } from './lib/shared/words/words.svelte';
+import { nearest } from './lib/shared/words/catalogue';
+import { words } from './lib/shared/words/words.svelte';
 
 export type View = 'check' | 'bounce' | 'maillog' | 'history' | 'export' | 'route' | 'settings';
 
@@ -39,6 +40,8 @@ export class App {
   /** Asks the engine who it is; what fails can be tried again. */
   async start(): Promise<void> {
     this.trouble = null;
+    // Most people have their computer speak what this window is to speak.
+    words.expect(navigator.language);
     try {
       const [about, settings] = await Promise.all([this.backend.about(), this.backend.settings()]);
       this.#systemLanguage = about.lang;

@@ -1,23 +1,12 @@
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { FluentBundle } from '@fluent/bundle';
 import type { Argued, Trouble } from '../../backend/backend';
-
-/** The catalogues, shared with the engine. Each language is fetched when it is first wanted. */
-const files = import.meta.glob<string>('../../../../../locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-});
-
-/** What every sentence falls back to. */
-const DEFAULT = 'en';
+import { catalogue, DEFAULT, languages, nearest } from './catalogue';
 
 type Arguments<Id extends keyof Messages> = keyof Messages[Id] extends never ? [] : [Messages[Id]];
 
 async function bundle(language: string, isolate: boolean): Promise<FluentBundle> {
-  const wanted = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
   const made = new FluentBundle(language, { useIsolating: isolate });
-  for (const text of await Promise.all(wanted.map(([, load]) => load()))) {
-    made.addResource(new FluentResource(text));
-  }
+  for (const resource of await catalogue(language)) made.addResource(resource);
   return made;
 }
 
@@ -26,6 +15,12 @@ class Words {
   language = $state(DEFAULT);
   direction = $state<'ltr' | 'rtl'>('ltr');
   #bundles: FluentBundle[] = $state.raw([]);
+
+  /** Has a language's catalogue fetched that may be wanted soon, while other things are waited for. */
+  expect(wanted: string): void {
+    // Where it fails, its use will tell.
+    catalogue(nearest(languages(), wanted)).catch(() => undefined);
+  }
 
   /** Changes the language, once its catalogue is there. */
   async use(language: string, direction: 'ltr' | 'rtl'): Promise<void> {
@@ -111,14 +106,3 @@ class Words {
 }
 
 export const words = new Words();
-
-/** The best of the languages there are for one that is asked for; English if none fits. */
-export function nearest(tags: string[], wanted: string): string {
-  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-  const main = (tag: string) => tag.split('-')[0] ?? tag;
-  return (
-    tags.find((tag) => same(tag, wanted)) ??
-    tags.find((tag) => same(main(tag), main(wanted))) ??
-    DEFAULT
-  );
-}
