@@ -4,7 +4,7 @@
 //! line that has shown to be quick: there, three tries of three seconds each tell more than one of ten.
 
 use std::time::Duration;
-use waypost_probe::mail::MailWaits;
+use waypost_probe::{mail::MailWaits, tcp};
 
 /// As long as no control has answered, the line may be a slow one.
 const UNKNOWN_RTT: Duration = Duration::from_millis(1500);
@@ -27,10 +27,11 @@ impl Waits {
         self.rtt
     }
 
-    /// For a SYN-ACK. Linux sends the SYN again after 1 s and twice more by the third: three chances
-    /// in each try.
+    /// For a SYN-ACK: three chances in each try. Linux sends the SYN again after one second and after
+    /// three; since its version 6.5 after one, two and three, if it has not been told otherwise.
     pub(crate) fn connect(self) -> Duration {
-        (Duration::from_millis(3100) + 2 * self.rtt).min(Duration::from_secs(10))
+        let third = if tcp::syns_come_each_second() { 2600 } else { 3100 };
+        (Duration::from_millis(third) + 2 * self.rtt).min(Duration::from_secs(10))
     }
 
     /// Until a second try is sent beside the first: just past the first retransmission.

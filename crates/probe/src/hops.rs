@@ -39,7 +39,7 @@ fn found(
 #[cfg(target_os = "linux")]
 mod linux {
     use crate::{direct, icmp, tcp};
-    use futures_util::stream::{self, StreamExt};
+    use futures_util::stream::{FuturesOrdered, StreamExt};
     use std::{
         net::SocketAddr,
         time::{Duration, Instant},
@@ -48,9 +48,9 @@ mod linux {
 
     /// Connects under way at once. More would look like a port scan to the address at the far end,
     /// which sees those that outlive the way, and would meet the routers' limits on ICMP errors.
-    const IN_FLIGHT: usize = 4;
+    const IN_FLIGHT: usize = 3;
     /// Silent hops in a row after which nothing more is expected, as in scamper's `gaplimit`.
-    const GAP: usize = 5;
+    const GAP: u8 = 5;
 
     /// The hops up to the last that answered, and whether that was the address itself.
     pub(super) async fn follow(
@@ -58,24 +58,28 @@ mod linux {
         max_hops: u8,
         wait: Duration,
     ) -> (Vec<Hop>, bool) {
-        let mut replies =
-            stream::iter(1..=max_hops).map(|ttl| meet(address, ttl, wait)).buffered(IN_FLIGHT);
+        let mut replies = FuturesOrdered::new();
         let mut hops = Vec::new();
-        let mut answered = 0;
+        let (mut asked, mut answered) = (0, 0);
         let mut reached = false;
-        while let Some(Some(hop)) = replies.next().await {
-            let reply = hop.reply;
-            hops.push(hop);
-            if reply != HopReply::Silent {
-                answered = hops.len();
+        loop {
+            // Nobody is asked whose silence would not be waited for.
+            while replies.len() < IN_FLIGHT && asked < max_hops.min(answered + GAP) {
+                asked += 1;
+                replies.push_back(meet(address, asked, wait));
             }
+            let Some(Some(hop)) = replies.next().await else { break };
+            let reply = hop.reply;
+            if reply != HopReply::Silent {
+                answered = hop.ttl;
+            }
+            hops.push(hop);
             reached = matches!(reply, HopReply::Connected | HopReply::Refused);
-            if reached || matches!(reply, HopReply::Unreachable(_)) || hops.len() - answered >= GAP
-            {
+            if reached || matches!(reply, HopReply::Unreachable(_)) {
                 break;
             }
         }
-        hops.truncate(answered);
+        hops.truncate(answered.into());
         (hops, reached)
     }
 

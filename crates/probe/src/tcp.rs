@@ -1,7 +1,7 @@
 //! Opens a TCP connection, and closes it again.
 
 use crate::{BoxedStream, Context};
-use std::{net::SocketAddr, time::Duration};
+use std::{fs, net::SocketAddr, sync::LazyLock, time::Duration};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     time::timeout,
@@ -13,6 +13,17 @@ use waypost_model::{Outcome, TcpConnect, TcpFacts};
 const CLOSE_WAIT: Duration = Duration::from_millis(100);
 /// A greeting or the end of a TLS session fits in this; a server that keeps talking is left.
 const CLOSE_READ: u64 = 4096;
+
+/// Whether this system sends a SYN again after one, two and three seconds, as Linux does by default since
+/// its version 6.5 (`tcp_syn_linear_timeouts` in its ip-sysctl documentation), and not after one and three.
+#[must_use]
+pub fn syns_come_each_second() -> bool {
+    static EACH_SECOND: LazyLock<bool> = LazyLock::new(|| {
+        let count = fs::read_to_string("/proc/sys/net/ipv4/tcp_syn_linear_timeouts");
+        count.is_ok_and(|count| count.trim().parse().is_ok_and(|count: u8| count >= 2))
+    });
+    *EACH_SECOND
+}
 
 /// Whether a TCP connection to `host` at `address` opens within `wait`. It is closed at once; in all
 /// this takes at most `wait` and a tenth of a second.

@@ -6,7 +6,11 @@ use crate::{
     http::{Request, connect, ends_without_notice, request_failure, timed_out},
 };
 use http_body_util::{BodyExt, Empty};
-use hyper::{Method, body::Bytes};
+use hyper::{
+    Method,
+    body::Bytes,
+    header::{HeaderValue, RANGE},
+};
 use std::{net::IpAddr, time::Duration};
 use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
@@ -14,6 +18,9 @@ use waypost_model::{Bulk, Direction, Failure, TlsName};
 
 /// Fetches `url` from `address` until it ends, `limit_bytes` of its body have come, or `time_limit`
 /// has passed since the beginning, whichever is first. Names are as for [`crate::get`].
+///
+/// The server is asked for so many bytes alone (RFC 9110, section 14): what it sends beyond them would
+/// fill the line, which may be one that is paid for by volume.
 ///
 /// Silence for as long as `stall` once the body has begun is a stall; what the kernel then knew of
 /// the connection stands in the failure. A body that never began is a failure, not a stall.
@@ -49,7 +56,11 @@ async fn fetch(
     samples: &mut Samples,
 ) -> Result<Ended, Failure> {
     let connection = connect(ctx, request, &mut None, watch.end).await?;
-    let message = request.message(Method::GET, Empty::<Bytes>::new())?;
+    let mut message = request.message(Method::GET, Empty::<Bytes>::new())?;
+    let last = watch.limit_bytes.saturating_sub(1);
+    if let Ok(range) = HeaderValue::try_from(format!("bytes=0-{last}")) {
+        message.headers_mut().insert(RANGE, range);
+    }
     let meter = connection.0.clone();
     let exchange = connection.exchange(message, async |answer| {
         let (head, mut body) = answer.into_parts();
