@@ -7,7 +7,7 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 
 use crate::say;
 use crate::scenarios;
@@ -42,11 +42,13 @@ pub(crate) fn inside(desktop: &Path, waypost: &Path, pictures: &Path, runs: usiz
     let mut columns: [Vec<f64>; 3] = Default::default();
     for _ in 0..runs {
         desk.window(async |screen: &Screen| {
-            // The page draws nothing before the engine has answered: what is painted first is the question.
-            // It stands there before it is painted.
+            // The page draws nothing before the engine has answered: what is painted first is the question,
+            // ready to be typed into. It stands there before it is painted.
             screen.until(&format!("return {PAINTS}.length > 0"), &true.into()).await?;
             let painted = format!("return performance.timeOrigin + {PAINTS}[0].startTime");
             let painted = screen.ask(&painted).await?.as_f64().context("no paint")? / 1000.0;
+            let focus = screen.ask("return document.activeElement.id").await?;
+            ensure!(focus == "who", "the question is painted, and the focus is at {focus}");
             tokio::time::sleep(REST).await;
             let own = processes(|name| name == NAME)?;
             let all = processes(|name| name == NAME || name.starts_with("WebKit"))?;
@@ -61,7 +63,7 @@ pub(crate) fn inside(desktop: &Path, waypost: &Path, pictures: &Path, runs: usiz
         })?;
     }
     let names = [
-        "process start to the question painted, s",
+        "process start to the first paint, and ready, s",
         "memory of our own process at rest, MiB PSS",
         "with WebKit's processes, MiB PSS",
     ];

@@ -51,8 +51,8 @@ fn a_whole_page_a_part_of_it_and_a_time_are_enough() {
             let all = down(&page(scheme, to, "/bulk"), to, 1 << 20, LIMIT).await;
             assert_eq!((all.end, all.bytes), (BulkEnd::Complete, 1 << 18));
             let part = down(&page(scheme, to, "/bulk"), to, 100_000, LIMIT).await;
-            assert_eq!(part.end, BulkEnd::Enough);
-            assert!((100_000..200_000).contains(&part.bytes));
+            // No more was asked for: the line may be paid for by volume.
+            assert_eq!((part.end, part.bytes), (BulkEnd::Enough, 100_000));
         }
         let dripping = on_loopback(|mut stream| {
             let _ = stream.read(&mut [0; 4096]);

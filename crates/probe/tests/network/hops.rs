@@ -36,7 +36,7 @@ fn the_way_is_followed_to_where_it_ends() {
         let row = Row::new();
         row.serve(993, drop::<TcpStream>);
         row.second.shell(&forward(
-            "tcp dport 1 drop
+            "tcp dport 1 counter drop
              ip protocol tcp tcp dport 3 reject with icmp type admin-prohibited
              ip6 nexthdr tcp tcp dport 3 reject with icmpv6 type admin-prohibited",
         ));
@@ -64,6 +64,8 @@ fn the_way_is_followed_to_where_it_ends() {
             assert_eq!(short(&refused)[2..], [format!("3 {second} {rejected}")]);
             assert!(!refused.reached);
         }
+        // Behind the last that answers, five are asked in each family, and nobody further on.
+        row.second.shell("nft list ruleset | grep 'dport 1 counter packets 10 '");
     });
 }
 
