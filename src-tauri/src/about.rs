@@ -1,17 +1,10 @@
 //! What this program is and can do here, and the providers it knows.
 
-use crate::{commands::Call, contained::apart};
+use crate::commands::Call;
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::time::Duration;
-use tokio::time::timeout;
-use waypost_app::Keeps;
 use waypost_i18n::{Catalogue, Direction};
 use waypost_model::Message;
-
-/// A keyring that is slower than this does not hold the window up: it is taken to be there, and what
-/// comes of using it is told then.
-const KEYRING_WAIT: Duration = Duration::from_secs(1);
 
 /// What this program is and can do here.
 #[derive(JsonSchema, Serialize)]
@@ -24,8 +17,6 @@ pub(crate) struct About {
     lang: String,
     /// The languages there are.
     languages: Vec<Language>,
-    /// Whether reports are kept.
-    history: Keeps,
 }
 
 /// A language.
@@ -63,14 +54,11 @@ pub(crate) struct ProviderEntry {
 /// What this program is and can do here.
 pub(crate) async fn about(Call { desk, .. }: Call) -> Result<About, Message> {
     let lang = Catalogue::for_tag(desk.lang().as_deref()).language();
-    let history = apart(move || Ok(desk.history().map_or(Keeps::NoKey, |place| place.keeps())));
-    let history = timeout(KEYRING_WAIT, history).await.unwrap_or(Ok(Keeps::On))?;
     Ok(About {
         version: env!("CARGO_PKG_VERSION"),
         os: std::env::consts::OS,
         lang,
         languages: Catalogue::available().map(language).collect(),
-        history,
     })
 }
 

@@ -16,7 +16,7 @@ use crate::{
 };
 use std::sync::Arc;
 use tauri::{AppHandle, State, Wry, ipc::Channel};
-use waypost_app::{Comparison, Event, HistoryEntry, Preview};
+use waypost_app::{Comparison, Event, HistoryEntry, Keeps, Preview};
 use waypost_model::{Message, Report};
 
 /// A command a line: its name, what it takes, what it tells on the way, what it answers, and what does
@@ -108,6 +108,8 @@ commands! {
     preview_export(input: ExportInput) => Preview = exports::preview_export;
     /// Asks where to and writes it; the file's name, or null when the user thought better of it.
     save_export(input: ExportInput) => Option<String> = exports::save_export;
+    /// Whether reports are kept. It takes as long as the keyring does.
+    history_keeps() => Keeps = history::keeps;
     /// The earlier reports, the latest first.
     history_list() => Vec<HistoryEntry> = history::list;
     /// One of them, in the language wished for.

@@ -3,7 +3,7 @@
 use crate::{commands::Call, contained::apart, desk::Desk, limits};
 use schemars::JsonSchema;
 use serde::Deserialize;
-use waypost_app::{Comparison, History, HistoryEntry, HistoryError, UserError};
+use waypost_app::{Comparison, History, HistoryEntry, HistoryError, Keeps, UserError};
 use waypost_model::{Message, Report};
 
 /// Which report.
@@ -34,6 +34,11 @@ pub(crate) struct CompareInput {
     after: String,
     /// The tag of the language of their sentences.
     lang: String,
+}
+
+/// Whether reports are kept. It takes as long as the keyring does.
+pub(crate) async fn keeps(Call { desk, .. }: Call) -> Result<Keeps, Message> {
+    apart(move || Ok(desk.history().map_or(Keeps::NoKey, |place| place.keeps()))).await
 }
 
 /// The reports, the latest first.

@@ -3,7 +3,7 @@ import { Risk } from './lib/route/risk.svelte';
 import { RouteControl } from './lib/route/route.svelte';
 import { WebmailControl } from './lib/route/webmail.svelte';
 import { trouble, type Backend, type Trouble } from './lib/backend/backend';
-import type { About, Report, Settings } from './lib/backend/types';
+import type { About, Keeps, Report, Settings } from './lib/backend/types';
 import { nearest } from './lib/shared/words/catalogue';
 import { words } from './lib/shared/words/words.svelte';
 
@@ -20,6 +20,8 @@ export class App {
   view: View = $state('check');
   about: About | null = $state.raw(null);
   settings: Settings | null = $state.raw(null);
+  /** Whether reports are kept; taken to be so until the keyring has answered. */
+  keeps: Keeps = $state('on');
   trouble: Trouble | null = $state.raw(null);
   /** The report that is being made ready for somebody else. */
   exported: Report | null = $state.raw(null);
@@ -48,7 +50,7 @@ export class App {
       await this.#speak(about, settings.lang);
       this.about = about;
       this.settings = settings;
-      await this.checks.load();
+      await Promise.all([this.checks.load(), this.#askWhetherKept()]);
     } catch (thrown) {
       if (!this.about) await words.use('en', 'ltr');
       this.trouble = trouble(thrown);
@@ -134,10 +136,16 @@ export class App {
       this.settings = wished;
       this.trouble = trouble(thrown);
     }
+    if ('history' in part) await this.#askWhetherKept();
     if ('lang' in part) {
       await this.#speak(this.about, this.settings.lang);
       await this.checks.say(words.language);
     }
+  }
+
+  async #askWhetherKept(): Promise<void> {
+    // Where nobody knows, trying to use it tells.
+    this.keeps = (await this.backend.history?.keeps().catch(() => 'on' as const)) ?? 'on';
   }
 
   #run(tor: boolean): void {

@@ -15,7 +15,7 @@ use crate::servers;
 use crate::world::World;
 
 /// The display's number: its socket lies in a folder that the lab alone sees.
-const DISPLAY: &str = ":7";
+pub(super) const DISPLAY: &str = ":7";
 const SOCKETS: &str = "/tmp/.X11-unix";
 /// Room for the window and for dialogs beside it.
 const SCREEN: &str = "1280x900x24";

@@ -15,7 +15,7 @@ use super::flows::open_road;
 use super::screen::Screen;
 
 /// The window's title.
-const TITLE: &str = "^Waypost$";
+pub(super) const TITLE: &str = "^Waypost$";
 /// What asks before a road is closed with the window.
 const QUESTION: &str = "Close Waypost";
 /// The keys to its answers; the first has the focus.

@@ -1,10 +1,10 @@
 //! The window as its driver sees it: what stands there, and what a hand would do.
 
-use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
@@ -12,7 +12,8 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use super::display::PORT;
+use super::display::{DISPLAY, PORT};
+use super::manners::TITLE;
 
 /// A check answers within 20 s; on a loaded machine the window may take some more.
 const PATIENCE: Duration = Duration::from_secs(45);
@@ -155,12 +156,20 @@ impl Screen {
         Ok(self.ask(script).await?.as_str().unwrap_or_default().to_owned())
     }
 
-    /// Keeps a picture of the window.
+    /// Keeps a picture of the window as it stands on the display. The driver's own pictures wait until
+    /// something is painted again, which may be never.
     pub(crate) async fn picture(&self, name: &str) -> Result<()> {
         // What has just changed is drawn a moment later.
         tokio::time::sleep(Duration::from_millis(200)).await;
+        let search = ["search", "--onlyvisible", "--name", TITLE];
+        let found = Command::new("xdotool").args(search).env("DISPLAY", DISPLAY).output()?;
+        let found = String::from_utf8(found.stdout)?;
+        let window = found.lines().next().context("no window is to be seen")?;
         let file = self.pictures.join(format!("{}-{name}.png", self.flow));
-        Ok(fs::write(file, self.client.screenshot().await?)?)
+        let mut picture = Command::new("import");
+        picture.args(["-display", DISPLAY, "-window", window]).arg(file);
+        ensure!(picture.status()?.success(), "no picture of {window} could be made");
+        Ok(())
     }
 
     /// Closes the window.

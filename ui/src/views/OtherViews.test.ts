@@ -116,6 +116,33 @@ test('two earlier checks are compared, one is deleted', async () => {
   await vi.waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(2));
 });
 
+test('the question waits for no keyring, and what the keyring says is told', async () => {
+  let answer: (keeps: 'on' | 'off' | 'no_key') => void = () => undefined;
+  const backend = new Scripted({ report: () => golden.russia_2019!, pace: 0, ...FULL });
+  const history = {
+    ...backend.history!,
+    keeps: () => new Promise<never>((done) => (answer = done as never)),
+  };
+  Object.defineProperty(backend, 'history', { value: history });
+  const app = new App(backend);
+  render(Window, { app });
+  await screen.findByLabelText('Which mail address stopped working?');
+  const user = userEvent.setup();
+  await press(user, 'Earlier checks');
+  const told = /There is no keyring here/;
+  expect(screen.queryByText(told)).toBeNull();
+  answer('no_key');
+  await screen.findByText(told);
+  // Who wants no reports kept has no earlier ones to look at.
+  const settings = app.change({ history: false });
+  await vi.waitFor(() => expect(app.settings?.history).toBe(false));
+  answer('off');
+  await settings;
+  await vi.waitFor(() =>
+    expect(screen.queryByRole('button', { name: 'Earlier checks' })).toBeNull(),
+  );
+});
+
 test('what leaves is shown first, and more can be taken out', async () => {
   const { user, backend, app } = await open();
   const saved: ExportRequest[] = [];

@@ -6,6 +6,7 @@ import type {
   Event,
   ExportRequest,
   HistoryEntry,
+  Keeps,
   LogsRead,
   MailRead,
   Message,
@@ -59,6 +60,8 @@ export interface Exports {
 }
 
 export interface Histories {
+  /** Whether reports are kept; it takes as long as the keyring does. */
+  keeps(): Promise<Keeps>;
   list(): Promise<HistoryEntry[]>;
   show(id: string, lang: string): Promise<Report>;
   compare(before: string, after: string, lang: string): Promise<Comparison>;

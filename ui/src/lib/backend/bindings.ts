@@ -268,6 +268,13 @@ export type Observation2 =
  */
 export type ServiceState = 'ok' | 'blocked' | 'degraded' | 'down' | 'unknown';
 /**
+ * Whether reports are kept.
+ *
+ * This interface was referenced by `Commands`'s JSON-Schema
+ * via the `definition` "Keeps".
+ */
+export type Keeps = 'on' | 'off' | 'no_key';
+/**
  * What happens to a route.
  *
  * This interface was referenced by `Commands`'s JSON-Schema
@@ -530,13 +537,6 @@ export type HowCut =
   | 'cut_later'
   | 'clock_wrong'
   | 'bridges_silent';
-/**
- * Whether reports are kept.
- *
- * This interface was referenced by `Commands`'s JSON-Schema
- * via the `definition` "Keeps".
- */
-export type Keeps = 'on' | 'off' | 'no_key';
 /**
  * The layer at which something goes wrong.
  *
@@ -815,6 +815,9 @@ export interface Commands {
     input: EntryInput;
     output: null;
   };
+  history_keeps: {
+    output: Keeps;
+  };
   history_list: {
     output: HistoryEntry2[];
   };
@@ -896,10 +899,6 @@ export interface Commands {
  * via the `definition` "About".
  */
 export interface About {
-  /**
-   * Whether reports are kept.
-   */
-  history: 'on' | 'off' | 'no_key';
   /**
    * The tag of the language to speak.
    */
@@ -4231,6 +4230,8 @@ export const commands = {
   historyCompare: (input: Commands['history_compare']['input']): Promise<Commands['history_compare']['output']> => invoke('history_compare', { input }),
   /** Deletes one for good. */
   historyDelete: (input: Commands['history_delete']['input']): Promise<Commands['history_delete']['output']> => invoke('history_delete', { input }),
+  /** Whether reports are kept. It takes as long as the keyring does. */
+  historyKeeps: (): Promise<Commands['history_keeps']['output']> => invoke('history_keeps'),
   /** The earlier reports, the latest first. */
   historyList: (): Promise<Commands['history_list']['output']> => invoke('history_list'),
   /** One of them, in the language wished for. */

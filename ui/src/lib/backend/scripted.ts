@@ -10,6 +10,7 @@ import type {
   Event,
   ExportRequest,
   HistoryEntry,
+  Keeps,
   MailLog,
   Message,
   Observation,
@@ -34,6 +35,8 @@ export interface Script {
   bounce?: Bounce;
   maillog?: MailLog;
   history?: Report[];
+  /** Whether reports are kept; they are if it isn't said. */
+  keeps?: Keeps;
   comparison?: Comparison;
   /** What an opened route tells; none if there is no engine for one. */
   route?: RouteNews[];
@@ -154,7 +157,6 @@ export class Scripted implements Backend {
         { tag: 'en', name: 'English', dir: 'ltr' },
         { tag: 'ru', name: 'Русский', dir: 'ltr' },
       ],
-      history: 'on',
       ...this.script.about,
     };
   }
@@ -237,6 +239,7 @@ export class Scripted implements Backend {
       status: report.status,
     });
     return {
+      keeps: async () => this.script.keeps ?? 'on',
       list: async () => (reports ?? []).map(entry),
       show: async (id: string) => reports!.find((report) => report.id === id)!,
       compare: async () => this.script.comparison!,

@@ -21,6 +21,7 @@ export function tauri(): Backend {
     logs: { pick: (lang) => commands.pickLogs({ lang }) },
     exports: { preview: commands.previewExport, save: commands.saveExport },
     history: {
+      keeps: commands.historyKeeps,
       list: commands.historyList,
       show: (id, lang) => commands.historyShow({ id, lang }),
       compare: (before, after, lang) => commands.historyCompare({ before, after, lang }),

@@ -26,6 +26,7 @@ export type {
   FindingEntry,
   Format,
   HistoryEntry,
+  Keeps,
   Hop,
   Layer,
   LogPoint,
