@@ -136,7 +136,6 @@ export class App {
       this.settings = wished;
       this.trouble = trouble(thrown);
     }
-    if ('history' in part) await this.#askWhetherKept();
     if ('lang' in part) {
       await this.#speak(this.about, this.settings.lang);
       await this.checks.say(words.language);

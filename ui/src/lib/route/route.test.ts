@@ -62,7 +62,8 @@ test('whatever a road tells in whatever order, it can be closed and opened again
   );
 });
 
-test('a helper process that ends by itself leaves a sentence, and no bar that stands still', async () => {
+/** A road that is being opened and goes on until the test ends, and how it is told what happens. */
+async function opened() {
   let tell: (news: RouteNews) => void = () => undefined;
   const routes = {
     risk: async () => [],
@@ -75,6 +76,11 @@ test('a helper process that ends by itself leaves a sentence, and no bar that st
   const route = new RouteControl(routes, new Risk(routes));
   void route.open();
   await settled();
+  return { route, tell };
+}
+
+test('a helper process that ends by itself leaves a sentence, and no bar that stands still', async () => {
+  const { route, tell } = await opened();
   tell(NEWS[1]!);
   expect(route.fraction).toBe(0.7);
   tell({ event: 'lost', says: { id: 'route-helper-ended', args: {} } });
@@ -89,18 +95,7 @@ test('a helper process that ends by itself leaves a sentence, and no bar that st
 });
 
 test('how a way is cut stays to be read while the road is open over another', async () => {
-  let tell: (news: RouteNews) => void = () => undefined;
-  const routes = {
-    risk: async () => [],
-    open: (_: unknown, told: (news: RouteNews) => void) => {
-      tell = told;
-      return new Promise<void>(() => undefined);
-    },
-    close: async () => undefined,
-  };
-  const route = new RouteControl(routes, new Risk(routes));
-  void route.open();
-  await settled();
+  const { route, tell } = await opened();
   for (const news of [CUT, REACHED, NEWS[2]!, CUT]) tell(news);
   expect(route.phase).toBe('open');
   expect(route.says?.id).toBe('route-ready');
