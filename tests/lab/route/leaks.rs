@@ -88,7 +88,7 @@ pub(super) fn prove(
         world.net.isp.ip("link set lan down\n")?;
         uses += broken(world, doors)?;
         world.net.isp.ip("link set lan up\n")?;
-        recovers(world, doors).context("after the line was down")?;
+        recovers(world, doors, AGAIN).context("after the line was down")?;
         Ok(uses)
     })?;
     let strays = strays(&packets, &relays)?;
@@ -165,10 +165,11 @@ fn broken(world: &World, doors: &Doors) -> Result<usize> {
     Ok(uses)
 }
 
-fn recovers(world: &World, doors: &Doors) -> Result<()> {
+/// Waits until a page comes again.
+pub(super) fn recovers(world: &World, doors: &Doors, limit: Duration) -> Result<()> {
     let begun = Instant::now();
     while !page(world, doors)? {
-        ensure!(begun.elapsed() < AGAIN, "no page again within {AGAIN:?}");
+        ensure!(begun.elapsed() < limit, "no page again within {limit:?}");
         thread::sleep(Duration::from_millis(500));
     }
     Ok(())

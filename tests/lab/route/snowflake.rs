@@ -3,15 +3,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 
 use super::clients::page;
-use super::door::{Doors, OpenRoute, client_folder};
-use super::leaks::{strays, watch};
+use super::door::{OpenRoute, client_folder};
+use super::leaks::{recovers, strays, watch};
 use crate::censor::tor::{Cut, TorCut};
 use crate::censor::{Censor as _, Censors};
 use crate::names::{FRONT, STUN};
@@ -99,7 +98,7 @@ fn alone(world: &World, program: &Path, parts: &mut Snowflake, say: &impl Fn(&st
         }
         parts.lend()?;
         let lent = Instant::now();
-        comes_again(world, &doors)?;
+        recovers(world, &doors, AGAIN)?;
         let again = lent.elapsed();
         route.close()?;
         Ok((first, again))
@@ -167,14 +166,5 @@ fn over_snowflake(route: &OpenRoute) -> Result<()> {
     let ready = |event: &&Value| event["event"] == "tor_ready";
     let way = &route.heard.iter().find(ready).context("no tor_ready")?["transport"];
     ensure!(way == "snowflake", "the way is {way}");
-    Ok(())
-}
-
-fn comes_again(world: &World, doors: &Doors) -> Result<()> {
-    let begun = Instant::now();
-    while !page(world, doors)? {
-        ensure!(begun.elapsed() < AGAIN, "no page again within {AGAIN:?}");
-        thread::sleep(Duration::from_millis(500));
-    }
     Ok(())
 }
