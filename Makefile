@@ -49,21 +49,24 @@ page: setup-window $(PAGE)
 $(PAGE): ui/node_modules/.package-lock.json $(PAGE_SOURCES)
 	cd ui && npm run build
 
+# When each part began stands in the output: it is all that is left of a run elsewhere.
+AT := date +%T;
+
 # Tests of the crates, then the proof that the lab's censors do what they say, then waypost among them.
 test: setup page
 	cargo fmt --all --check
-	$(MAKE) test-ui
+	$(AT) $(MAKE) test-ui
 	@mkdir -p target
 	# Lints, and builds the programs too, since each package has tests of its program.
-	$(TESTS) 2>&1 | tee target/test.log
-	$(DEBUG)/waypost-lab selftest --jobs $(JOBS) | tee target/selftest.log
-	$(DEBUG)/waypost-lab tor
-	$(DEBUG)/waypost-lab senders
-	$(DEBUG)/waypost-lab route --jobs 2
-	$(DEBUG)/waypost-lab thunderbird
-	$(DEBUG)/waypost-lab soak --minutes 1
-	$(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
-	$(MAKE) test-window
+	$(AT) $(TESTS) 2>&1 | tee target/test.log
+	$(AT) $(DEBUG)/waypost-lab selftest --jobs $(JOBS) | tee target/selftest.log
+	$(AT) $(DEBUG)/waypost-lab tor
+	$(AT) $(DEBUG)/waypost-lab senders
+	$(AT) $(DEBUG)/waypost-lab route --jobs 2
+	$(AT) $(DEBUG)/waypost-lab thunderbird
+	$(AT) $(DEBUG)/waypost-lab soak --minutes 1
+	$(AT) $(DEBUG)/waypost-lab run --all --jobs $(JOBS) | tee target/lab.log
+	$(AT) $(MAKE) test-window
 	@awk '/^test result: ok/ { n += $$4 } END { print "cargo test: " n " passed" }' target/test.log
 	@echo "lab, censors proved: $$(tail -n1 target/selftest.log)"
 	@echo "lab, waypost among them: $$(tail -n1 target/lab.log)"
@@ -78,9 +81,9 @@ test-ui: ui/node_modules/.package-lock.json
 test-window: page
 	@tests/setup.sh build lab real-window
 	# What `make test` has built already.
-	$(TESTS) --no-run
-	$(DEBUG)/waypost-lab window --jobs $(JOBS)
-	$(DEBUG)/waypost-lab webmail
+	$(AT) $(TESTS) --no-run
+	$(AT) $(DEBUG)/waypost-lab window --jobs $(JOBS)
+	$(AT) $(DEBUG)/waypost-lab webmail
 
 # Every view, light, dark, narrow and right to left, into target/screenshots; ARGS=--keep renews docs/screenshots.
 screenshots: ui/node_modules/.package-lock.json

@@ -4,15 +4,12 @@ use std::fs::{self, File};
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
-use std::sync::mpsc;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
-use nix::sys::signal::{Signal, kill};
-use nix::unistd::Pid;
 use wait4::Wait4 as _;
 
+use crate::limit;
 use crate::servers;
 use crate::world::World;
 
@@ -44,18 +41,9 @@ impl World {
         let before = self.net.client.packets_sent("eth0")?;
         let started = Instant::now();
         let child = self.net.client.spawn(&mut command)?;
-        let (done, ended) = mpsc::channel::<()>();
-        let pid = Pid::from_raw(i32::try_from(child.id()).context("a PID fits")?);
-        let watchdog = thread::spawn(move || {
-            if let Err(mpsc::RecvTimeoutError::Timeout) = ended.recv_timeout(LIMIT) {
-                // It may have ended this instant; then there is nothing to stop.
-                let _ = kill(pid, Signal::SIGKILL);
-            }
-        });
-        let usage = child.wait4().context("waiting for the client")?;
+        let usage = limit::by_force(child.id(), LIMIT, || child.wait4());
+        let usage = usage.context("waiting for the client")?;
         let took = started.elapsed();
-        drop(done);
-        let _ = watchdog.join();
         Ok(Run {
             stdout: read(&stdout)?,
             stderr: read(&stderr)?,

@@ -19,6 +19,7 @@ mod generate;
 mod inside;
 mod isolate;
 mod late;
+mod limit;
 mod look;
 mod names;
 mod netns;
@@ -245,6 +246,24 @@ enum Inside {
     WebmailTor { desktop: PathBuf, pictures: PathBuf, runs: usize },
 }
 
+impl Inside {
+    /// How long it may take at most: ten minutes, and a minute more for each that is asked for or run.
+    /// What somebody works in by hand goes on for as long as they like.
+    fn limit(&self) -> Option<Duration> {
+        let more = match self {
+            Self::Shell { .. } => return None,
+            Self::Soak { minutes, .. } => *minutes,
+            Self::Webmail { runs, .. }
+            | Self::WindowBench { runs, .. }
+            | Self::BenchTor { runs, .. }
+            | Self::Route { runs, .. }
+            | Self::WebmailTor { runs, .. } => u64::try_from(*runs).ok()?,
+            _ => 0,
+        };
+        Some(Duration::from_secs(60 * (10 + more)))
+    }
+}
+
 fn main() -> ExitCode {
     match run(Arguments::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
@@ -262,7 +281,7 @@ pub(crate) fn say(line: &str) {
 }
 
 #[expect(clippy::print_stderr, reason = "the lab's complaints go to stderr")]
-fn complain(line: &str) {
+pub(crate) fn complain(line: &str) {
     eprintln!("{line}");
 }
 
@@ -352,37 +371,47 @@ fn run(task: Task) -> Result<()> {
         Task::Webmail { runs, desktop } => {
             webmail::run(&program(desktop, "waypost-desktop")?, runs)
         }
-        Task::Inside { work } => match work {
-            Inside::Scenario { name, waypost } => {
-                let outcome = inside::scenario(&name, &waypost)?;
-                say(&serde_json::to_string(&outcome)?);
-                Ok(())
+        Task::Inside { work } => {
+            if let Some(limit) = work.limit() {
+                limit::of_lab(limit);
             }
-            Inside::Prove { name } => inside::prove(&name),
-            Inside::Shell { name, waypost } => inside::shell(&name, waypost.as_deref()),
-            Inside::Senders { waypost, keep } => senders::prove(&waypost, keep.as_deref(), say),
-            Inside::Window { name, waypost, desktop, pictures } => {
-                window::inside(&name, &waypost, &desktop, &pictures)
-            }
-            Inside::Webmail { desktop, runs } => webmail::prove(&desktop, runs),
-            Inside::WindowBench { desktop, waypost, pictures, runs } => {
-                window::bench_inside(&desktop, &waypost, &pictures, runs)
-            }
-            Inside::FoundTor => tor::found(),
-            Inside::ProveTor => tor::prove(say),
-            Inside::BenchTor { waypost, runs } => route::bench::inside(&waypost, runs),
-            Inside::Soak { waypost, minutes, pause } => {
-                let [minutes, pause] = [60_000 * minutes, pause].map(Duration::from_millis);
-                route::soak::inside(&waypost, minutes, pause)
-            }
-            Inside::Thunderbird { waypost } => thunderbird::prove(&waypost, say),
-            Inside::Snowflake { waypost } => route::snowflake::prove(&waypost, say),
-            Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),
-            Inside::WebmailTor { desktop, pictures, runs } => {
-                webmail::prove_over_tor(&desktop, &pictures, runs)
-            }
-            Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),
-        },
+            within_lab(work)
+        }
+    }
+}
+
+/// What runs as init of a lab's namespaces.
+fn within_lab(work: Inside) -> Result<()> {
+    match work {
+        Inside::Scenario { name, waypost } => {
+            let outcome = inside::scenario(&name, &waypost)?;
+            say(&serde_json::to_string(&outcome)?);
+            Ok(())
+        }
+        Inside::Prove { name } => inside::prove(&name),
+        Inside::Shell { name, waypost } => inside::shell(&name, waypost.as_deref()),
+        Inside::Senders { waypost, keep } => senders::prove(&waypost, keep.as_deref(), say),
+        Inside::Window { name, waypost, desktop, pictures } => {
+            window::inside(&name, &waypost, &desktop, &pictures)
+        }
+        Inside::Webmail { desktop, runs } => webmail::prove(&desktop, runs),
+        Inside::WindowBench { desktop, waypost, pictures, runs } => {
+            window::bench_inside(&desktop, &waypost, &pictures, runs)
+        }
+        Inside::FoundTor => tor::found(),
+        Inside::ProveTor => tor::prove(say),
+        Inside::BenchTor { waypost, runs } => route::bench::inside(&waypost, runs),
+        Inside::Soak { waypost, minutes, pause } => {
+            let [minutes, pause] = [60_000 * minutes, pause].map(Duration::from_millis);
+            route::soak::inside(&waypost, minutes, pause)
+        }
+        Inside::Thunderbird { waypost } => thunderbird::prove(&waypost, say),
+        Inside::Snowflake { waypost } => route::snowflake::prove(&waypost, say),
+        Inside::Route { part, waypost, runs } => route::inside(&part, &waypost, runs, say),
+        Inside::WebmailTor { desktop, pictures, runs } => {
+            webmail::prove_over_tor(&desktop, &pictures, runs)
+        }
+        Inside::Demo { name, waypost } => inside::demo(&name, &waypost, say),
     }
 }
 
