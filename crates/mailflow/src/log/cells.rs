@@ -22,8 +22,10 @@ pub(crate) type Within = Option<(i64, i64)>;
 
 impl Cell {
     /// The same as a cell of that width.
+    #[inline]
     pub(crate) fn of(self, width: u32) -> Self {
-        Self { hour: self.hour / width * width, ..self }
+        // Dividing takes longer than all else that is done with a cell.
+        if width == 1 { self } else { Self { hour: self.hour / width * width, ..self } }
     }
 
     pub(crate) fn failed(&self) -> u32 {
@@ -40,21 +42,30 @@ impl Cell {
         (self.failed() > 0).then(|| (self.first_failed.into(), self.last_failed.into()))
     }
 
+    #[inline]
     fn merge(&mut self, other: &Self) {
-        let span = |mine: Within, theirs: Within, first: &mut u32, last: &mut u32| {
-            if let (Some((start, end)), None) | (None, Some((start, end))) = (mine, theirs) {
-                (*first, *last) = (seconds(start), seconds(end));
-            } else if let (Some(mine), Some(theirs)) = (mine, theirs) {
-                (*first, *last) = (seconds(mine.0.min(theirs.0)), seconds(mine.1.max(theirs.1)));
+        match (self.connected, other.connected) {
+            (_, 0) => {}
+            (0, _) => {
+                self.first_connected = other.first_connected;
+                self.last_connected = other.last_connected;
             }
-        };
-        span(
-            self.connections(),
-            other.connections(),
-            &mut self.first_connected,
-            &mut self.last_connected,
-        );
-        span(self.failures(), other.failures(), &mut self.first_failed, &mut self.last_failed);
+            _ => {
+                self.first_connected = self.first_connected.min(other.first_connected);
+                self.last_connected = self.last_connected.max(other.last_connected);
+            }
+        }
+        match (self.failed(), other.failed()) {
+            (_, 0) => {}
+            (0, _) => {
+                self.first_failed = other.first_failed;
+                self.last_failed = other.last_failed;
+            }
+            _ => {
+                self.first_failed = self.first_failed.min(other.first_failed);
+                self.last_failed = self.last_failed.max(other.last_failed);
+            }
+        }
         self.connected = self.connected.saturating_add(other.connected);
         self.timeout = self.timeout.saturating_add(other.timeout);
         self.other = self.other.saturating_add(other.other);
@@ -84,10 +95,11 @@ impl Cells {
         self.earlier.iter().chain(&self.latest)
     }
 
-    /// Counts one connection; says whether a cell was added.
-    pub(crate) fn add(&mut self, at: i64, outcome: Outcome, width: u32) -> bool {
+    /// Counts one connection in cells of an hour; says whether a cell was added.
+    #[inline]
+    pub(crate) fn add(&mut self, at: i64, outcome: Outcome) -> bool {
         let at = seconds(at);
-        let hour = at / 3600 / width * width;
+        let hour = at / 3600;
         let connected = outcome == Outcome::Connected;
         if let Some(last) = &mut self.latest
             && last.hour == hour
@@ -196,14 +208,14 @@ mod tests {
             cut in 0_usize..200,
         ) {
             let all = events.iter().fold(Cells::default(), |mut cells, &(at, kind)| {
-                cells.add(at, outcome(kind), 1);
+                cells.add(at, outcome(kind));
                 cells
             });
             let (first, second) = events.split_at(cut.min(events.len()));
             let mut parts = [Cells::default(), Cells::default()];
             for (cells, events) in parts.iter_mut().zip([second, first]) {
                 for &(at, kind) in events {
-                    cells.add(at, outcome(kind), 1);
+                    cells.add(at, outcome(kind));
                 }
             }
             let [mut a, b] = parts;

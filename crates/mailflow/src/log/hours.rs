@@ -66,9 +66,9 @@ impl Hours {
             let Some(number) = numbers.get(*number as usize).copied().flatten() else { continue };
             let address = &mut tally.addresses[number as usize];
             self.cells += usize::from(address.cells.put(cell.of(self.width)));
-            if address.is_port_25() {
-                self.together.put(cell.of(self.wide));
-            }
+        }
+        for cell in &handed.together {
+            self.together.put(cell.of(self.wide));
         }
         self.bound();
     }

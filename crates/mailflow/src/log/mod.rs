@@ -7,6 +7,7 @@ mod cells;
 mod chunk;
 mod condense;
 mod contract;
+mod ends;
 mod exchange;
 mod exim;
 mod findings;

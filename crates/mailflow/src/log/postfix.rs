@@ -82,10 +82,14 @@ fn result(line: &Line<'_>, id: usize, scribe: &mut Scribe, fresh: bool) -> Optio
     let (process, mail) = (scribe.key(line.process), scribe.key(mail));
     let Some(at_sign) = memrchr(b'@', &rest[..end]) else { return Some(()) };
     let place = scribe.place(&rest[at_sign..end], relay);
-    let delivered = disposition == Disposition::Delivered;
+    let reason = memchr(b'(', status).map_or(&b""[..], |open| &status[open + 1..]);
+    let broke =
+        reason.starts_with(b"conversation with ") || reason.starts_with(b"lost connection with ");
+    let again = reason.strip_prefix(b"connect to ");
     // Nearly all mail goes where some went before.
     if fresh
-        && delivered
+        && !broke
+        && again.is_none()
         && scribe.links.is_settled(process)
         && let Some(number) = scribe.known(place)
     {
@@ -93,7 +97,7 @@ fn result(line: &Line<'_>, id: usize, scribe: &mut Scribe, fresh: bool) -> Optio
         if scribe.first_of(process, mail) {
             scribe.tally.reached_again(number, at);
         }
-        scribe.tally.delivered_again(number, at);
+        scribe.attempt_again(number, at, disposition, reason);
         return Some(());
     }
     let mut room = room();
@@ -104,12 +108,9 @@ fn result(line: &Line<'_>, id: usize, scribe: &mut Scribe, fresh: bool) -> Optio
         return Some(());
     }
     let at = scribe.time(line.stamp)?;
-    let reason = memchr(b'(', status).map_or(&b""[..], |open| &status[open + 1..]);
     if fresh {
         let first = scribe.first_of(process, mail);
-        let own = !delivered
-            && (reason.starts_with(b"conversation with ")
-                || reason.starts_with(b"lost connection with "));
+        let own = broke && disposition != Disposition::Delivered;
         if let Some(peer) = &relayed
             && first
         {
@@ -119,7 +120,7 @@ fn result(line: &Line<'_>, id: usize, scribe: &mut Scribe, fresh: bool) -> Optio
             }
         }
         // Told again here: where a log has only the results, it is all there is of the connection.
-        let again = reason.strip_prefix(b"connect to ").filter(|_| first);
+        let again = again.filter(|_| first);
         let again = again.and_then(|rest| Some(peer(rest)?.failure(at, outcome(rest)?)));
         scribe.links.close_for(process, domain, again, &mut scribe.tally);
     }
@@ -128,7 +129,8 @@ fn result(line: &Line<'_>, id: usize, scribe: &mut Scribe, fresh: bool) -> Optio
 }
 
 static RELAY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(", relay="));
-static STATUS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(", status="));
+static STATUS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(STATUS_IS));
+const STATUS_IS: &[u8] = b", status=";
 
 /// What stands behind `relay=` and behind `status=`, given what follows the recipient.
 #[inline]
@@ -138,6 +140,12 @@ fn relay_and_status(rest: &[u8]) -> Option<(&[u8], &[u8])> {
         // "orig_to=<…>" stands between.
         None => &rest[RELAY.find(rest)? + 8..],
     };
-    let status = &relay[STATUS.find(relay)? + 9..];
-    Some((relay, status))
+    // Nearly always one word stands between it and the first bracket, which is found sooner.
+    let before = &relay[..memchr(b'(', relay).unwrap_or(0)];
+    let near = memrchr(b'=', before).map(|at| at + 1);
+    let status = match near.filter(|&at| before[..at].ends_with(STATUS_IS)) {
+        Some(at) => at,
+        None => STATUS.find(relay)? + STATUS_IS.len(),
+    };
+    Some((relay, &relay[status..]))
 }

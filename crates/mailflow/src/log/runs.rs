@@ -120,7 +120,7 @@ mod tests {
     fn found(events: &[(i64, crate::log::tally::Outcome)]) -> Vec<(i64, Option<i64>, bool, u64)> {
         let mut cells = Cells::default();
         for &(at, outcome) in events {
-            cells.add(at, outcome, 1);
+            cells.add(at, outcome);
         }
         runs(&cells)
             .iter()

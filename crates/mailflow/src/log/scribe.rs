@@ -71,11 +71,29 @@ impl Scribe {
         disposition: Disposition,
         reason: &[u8],
     ) {
-        let cause = match disposition {
+        let cause = self.cause(disposition, reason);
+        self.tally.attempt(domain, at, disposition, cause);
+    }
+
+    /// Counts one more recipient at the destination that has the address of that number.
+    #[inline]
+    pub(crate) fn attempt_again(
+        &mut self,
+        number: u32,
+        at: i64,
+        disposition: Disposition,
+        reason: &[u8],
+    ) {
+        let cause = self.cause(disposition, reason);
+        self.tally.attempt_again(number, at, disposition, cause);
+    }
+
+    #[inline]
+    fn cause(&mut self, disposition: Disposition, reason: &[u8]) -> Option<Cause> {
+        match disposition {
             Disposition::Delivered => None,
             _ => self.refusal(reason),
-        };
-        self.tally.attempt(domain, at, disposition, cause);
+        }
     }
 
     /// The cause of a refusal, if it is one of those that a log is searched for.

@@ -109,6 +109,8 @@ pub(crate) struct Address {
 pub(crate) struct Handed {
     pub(crate) fresh: Vec<Fresh>,
     pub(crate) cells: Vec<(u32, Cell)>,
+    /// What happened at all addresses of port 25 taken together.
+    pub(crate) together: Vec<Cell>,
 }
 
 /// An address that a worker met for the first time.
@@ -137,6 +139,7 @@ pub(crate) struct Tally {
     /// The addresses whose hours are to be handed on, and how many addresses were handed on.
     touched: Vec<u32>,
     handed: usize,
+    together: Cells,
 }
 
 impl Tally {
@@ -176,17 +179,20 @@ impl Tally {
             self.overflow.attempts += 1;
             return;
         };
-        let domain = &mut self.domains[number as usize];
-        match disposition {
-            Disposition::Delivered => domain.delivered(at),
-            Disposition::Deferred => domain.deferred += 1,
-            Disposition::Bounced => domain.bounced += 1,
-        }
-        if let Some(kind) =
-            cause.and_then(|cause| REFUSALS.iter().position(|&known| known == cause))
-        {
-            domain.refusals.get_or_insert_with(Box::default)[kind].add(at);
-        }
+        self.domains[number as usize].attempt(at, disposition, cause);
+    }
+
+    /// Counts one more recipient at the destination that has this address.
+    #[inline]
+    pub(crate) fn attempt_again(
+        &mut self,
+        number: u32,
+        at: i64,
+        disposition: Disposition,
+        cause: Option<Cause>,
+    ) {
+        let domain = self.addresses[number as usize].domain;
+        self.domains[domain as usize].attempt(at, disposition, cause);
     }
 
     /// Counts one connection to a server of `domain`; gives the number of that address, by which it can be
@@ -212,13 +218,6 @@ impl Tally {
         self.count(number, at, Outcome::Connected);
     }
 
-    /// Counts one more recipient delivered to the destination that has this address.
-    #[inline]
-    pub(crate) fn delivered_again(&mut self, number: u32, at: i64) {
-        let domain = self.addresses[number as usize].domain;
-        self.domains[domain as usize].delivered(at);
-    }
-
     fn count(&mut self, number: u32, at: i64, outcome: Outcome) {
         let address = &mut self.addresses[number as usize];
         match outcome {
@@ -231,7 +230,10 @@ impl Tally {
         if address.cells.is_empty() {
             self.touched.push(number);
         }
-        address.cells.add(at, outcome, 1);
+        address.cells.add(at, outcome);
+        if address.is_port_25() {
+            self.together.add(at, outcome);
+        }
     }
 
     /// Hands on the hours that were counted since the last time.
@@ -249,7 +251,7 @@ impl Tally {
             let address = &mut self.addresses[number as usize];
             cells.extend(address.cells.take().map(|cell| (number, cell)));
         }
-        Handed { fresh, cells }
+        Handed { fresh, cells, together: self.together.take().collect() }
     }
 
     /// The number of an address that was counted elsewhere, none if there is no room for it.
@@ -353,9 +355,20 @@ impl Tally {
 }
 
 impl Domain {
-    fn delivered(&mut self, at: i64) {
-        self.delivered += 1;
-        self.last_delivered = self.last_delivered.max(at);
+    #[inline]
+    fn attempt(&mut self, at: i64, disposition: Disposition, cause: Option<Cause>) {
+        match disposition {
+            Disposition::Delivered => {
+                self.delivered += 1;
+                self.last_delivered = self.last_delivered.max(at);
+            }
+            Disposition::Deferred => self.deferred += 1,
+            Disposition::Bounced => self.bounced += 1,
+        }
+        let kind = cause.and_then(|cause| REFUSALS.iter().position(|&known| known == cause));
+        if let Some(kind) = kind {
+            self.refusals.get_or_insert_with(Box::default)[kind].add(at);
+        }
     }
 
     fn merge(&mut self, other: &Self) {
