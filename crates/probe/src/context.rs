@@ -70,6 +70,10 @@ pub struct Dialed {
 pub trait Io: AsyncRead + AsyncWrite + Send + Unpin {
     /// `TCP_INFO` now, where the system tells and the connection is this computer's own.
     fn tcp_state(&self) -> Option<TcpState>;
+
+    /// Has what is written from here on leave together with the stream's end, where the system can:
+    /// nothing but a farewell may follow.
+    fn end_in_one(&self) {}
 }
 
 /// Any such stream.

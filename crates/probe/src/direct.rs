@@ -43,7 +43,7 @@ mod linux {
     use crate::{
         failure::{code_text, local_kind},
         icmp, tcp_info,
-        tcp_stream::Connection,
+        tcp_stream::{Connection, acknowledge_late},
     };
     use socket2::{Domain, Protocol, Socket, Type};
     use std::{
@@ -82,6 +82,8 @@ mod linux {
         socket.set_nonblocking(true)?;
         // What is written goes out at once: shapes of the hello and transfers rely on it.
         socket.set_tcp_nodelay(true)?;
+        // Where it can't be had, there is more traffic and nothing else.
+        let _ = acknowledge_late(&socket);
         icmp::enable(&socket, address.is_ipv4())?;
         match ttl {
             Some(ttl) if address.is_ipv4() => socket.set_ttl_v4(ttl.into())?,

@@ -48,6 +48,7 @@ pub async fn connect(ctx: &Context, host: &str, address: SocketAddr, wait: Durat
 /// What still arrives, and whether it does, tells nothing any more.
 pub(crate) async fn close(mut stream: BoxedStream) {
     let both = async {
+        stream.end_in_one();
         if stream.shutdown().await.is_ok() {
             let _ = tokio::io::copy(&mut stream.take(CLOSE_READ), &mut tokio::io::sink()).await;
         }

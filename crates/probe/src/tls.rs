@@ -84,6 +84,10 @@ impl Io for TlsStream<HelloStream> {
     fn tcp_state(&self) -> Option<TcpState> {
         self.get_ref().0.tcp_state()
     }
+
+    fn end_in_one(&self) {
+        self.get_ref().0.end_in_one();
+    }
 }
 
 /// Opens a connection to `address`, makes a handshake and closes both. `name` says what kind of name

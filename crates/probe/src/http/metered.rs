@@ -84,6 +84,8 @@ impl AsyncWrite for Metered {
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.inner().stream).poll_shutdown(cx)
+        let mut inner = self.inner();
+        inner.stream.end_in_one();
+        Pin::new(&mut inner.stream).poll_shutdown(cx)
     }
 }

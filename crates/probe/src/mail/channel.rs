@@ -107,6 +107,7 @@ impl Channel {
             self.stream.write_all(command(self.protocol, Step::Goodbye).as_bytes()).await?;
             self.stream.flush().await?;
             copy(&mut (&mut self.stream).take(LINE_LIMIT), &mut sink()).await?;
+            self.stream.get_ref().end_in_one();
             self.stream.shutdown().await
         };
         // Nothing is learnt here, and nothing can be done about a server that has gone already.

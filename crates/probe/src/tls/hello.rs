@@ -25,6 +25,9 @@ use waypost_model::{HelloShape, TcpState};
 /// is written, so that neither the kernel nor the network card joins them.
 const PAUSE: Duration = Duration::from_millis(30);
 
+/// The record that changes to the new keys (RFC 8446 section 5, RFC 5246 section 7.1).
+const CHANGE_CIPHER_SPEC: &[u8] = &[20, 3, 3, 0, 1, 1];
+
 /// The TLS library's settings for a hello.
 pub(super) fn config(hello: &Hello<'_>, recorder: Arc<Recorder>) -> Result<ClientConfig, Error> {
     let mut provider = default_provider();
@@ -54,6 +57,8 @@ pub(crate) struct HelloStream {
     inner: BoxedStream,
     deadline: Option<Pin<Box<Sleep>>>,
     cut: Cut,
+    /// A record that goes out with what is written next.
+    held: Vec<u8>,
 }
 
 /// How far the cutting of the first write has got.
@@ -74,7 +79,7 @@ impl HelloStream {
             HelloShape::Split => Cut::Ahead(hello.server_name.unwrap_or_default().into()),
             HelloShape::Default | HelloShape::Tls12 => Cut::Done,
         };
-        Self { inner, deadline: Some(Box::pin(sleep(wait))), cut }
+        Self { inner, deadline: Some(Box::pin(sleep(wait))), cut, held: Vec::new() }
     }
 
     /// The handshake is over: from now on the caller keeps the time.
@@ -84,6 +89,10 @@ impl HelloStream {
 
     pub(super) fn tcp_state(&self) -> Option<TcpState> {
         self.inner.tcp_state()
+    }
+
+    pub(super) fn end_in_one(&self) {
+        self.inner.end_in_one();
     }
 
     /// The answer to a call that would block.
@@ -103,9 +112,7 @@ impl HelloStream {
             ready!(pause.as_mut().poll(cx));
             self.cut = Cut::Done;
         }
-        let Cut::First(left) = self.cut else {
-            return Pin::new(&mut self.inner).poll_write(cx, buf);
-        };
+        let Cut::First(left) = self.cut else { return self.write_with_held(cx, buf) };
         let part = &buf[..left.min(buf.len())];
         let written = ready!(Pin::new(&mut self.inner).poll_write(cx, part))?;
         self.cut = match left.saturating_sub(written) {
@@ -113,6 +120,27 @@ impl HelloStream {
             left => Cut::First(left),
         };
         Poll::Ready(Ok(written))
+    }
+
+    /// Writes `buf`, and before it what was held. That is the record that changes to the new keys, which
+    /// the library writes as soon as it has them: as browsers do it, it goes out with what is said under
+    /// them, and not in a packet of its own.
+    fn write_with_held(&mut self, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        if buf == CHANGE_CIPHER_SPEC {
+            self.held.extend_from_slice(buf);
+            return Poll::Ready(Ok(buf.len()));
+        }
+        while !self.held.is_empty() {
+            let whole = [&self.held[..], buf].concat();
+            let written = ready!(Pin::new(&mut self.inner).poll_write(cx, &whole))?;
+            let held = self.held.len();
+            self.held.drain(..written.min(held));
+            match written.saturating_sub(held) {
+                0 if written > 0 => {}
+                of_buf => return Poll::Ready(Ok(of_buf)),
+            }
+        }
+        Pin::new(&mut self.inner).poll_write(cx, buf)
     }
 }
 
@@ -165,6 +193,72 @@ impl AsyncWrite for HelloStream {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::sync::Mutex;
+    use tokio::io::AsyncWriteExt as _;
+
+    /// A stream that takes so many bytes of each write, and keeps what it took in one.
+    struct Taker(usize, Arc<Mutex<Vec<Vec<u8>>>>);
+
+    impl AsyncRead for Taker {
+        fn poll_read(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            _: &mut ReadBuf<'_>,
+        ) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    impl AsyncWrite for Taker {
+        fn poll_write(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            buf: &[u8],
+        ) -> Poll<io::Result<usize>> {
+            let taken = &buf[..self.0.min(buf.len())];
+            self.1.lock().unwrap().push(taken.to_vec());
+            Poll::Ready(Ok(taken.len()))
+        }
+
+        fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    impl crate::Io for Taker {
+        fn tcp_state(&self) -> Option<TcpState> {
+            None
+        }
+    }
+
+    async fn written(records: &[&[u8]], at_once: usize) -> Vec<Vec<u8>> {
+        let taken = Arc::new(Mutex::new(Vec::new()));
+        let inner: BoxedStream = Box::new(Taker(at_once, Arc::clone(&taken)));
+        let hello =
+            Hello { host: "a.test", server_name: None, shape: HelloShape::Default, alpn: &[] };
+        let mut stream = HelloStream::new(inner, &hello, Duration::from_secs(5));
+        for record in records {
+            stream.write_all(record).await.unwrap();
+            stream.flush().await.unwrap();
+        }
+        let taken = taken.lock().unwrap();
+        taken.clone()
+    }
+
+    #[tokio::test]
+    async fn new_keys_are_changed_to_together_with_what_is_said_under_them() {
+        let records: [&[u8]; 4] = [b"hello", CHANGE_CIPHER_SPEC, b"finished", b"more"];
+        let whole = written(&records, usize::MAX).await;
+        let together = [CHANGE_CIPHER_SPEC, b"finished"].concat();
+        assert_eq!(whole, [b"hello".to_vec(), together, b"more".to_vec()]);
+        for at_once in 1..20 {
+            assert_eq!(written(&records, at_once).await.concat(), records.concat());
+        }
+    }
 
     #[test]
     fn a_hello_is_cut_inside_its_name() {
