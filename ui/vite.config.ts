@@ -1,8 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** Puts the waymark into the page itself, where it is painted before any script has run. */
+const waymark = {
+  name: 'waymark',
+  transformIndexHtml: (html: string) =>
+    html.replace(
+      '<!-- waymark -->',
+      readFileSync(new URL('src/lib/shared/parts/waymark.svg', import.meta.url), 'utf8'),
+    ),
+};
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), waymark],
   // The catalogues lie beside this folder.
   server: { fs: { allow: ['..'] } },
   // WebKitGTK 2.40 and Edge's WebView2 of its time; a picture inside a style sheet would need `data:`.

@@ -3,6 +3,7 @@
 use crate::commands::Call;
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::sync::LazyLock;
 use waypost_i18n::{Catalogue, Direction};
 use waypost_model::Message;
 
@@ -16,7 +17,7 @@ pub(crate) struct About {
     /// The tag of the language to speak.
     lang: String,
     /// The languages there are.
-    languages: Vec<Language>,
+    languages: &'static [Language],
 }
 
 /// A language.
@@ -40,6 +41,16 @@ pub(crate) enum Dir {
     Rtl,
 }
 
+impl Dir {
+    /// The direction of a catalogue's language.
+    pub(crate) fn of(catalogue: &Catalogue) -> Self {
+        match catalogue.direction() {
+            Direction::LeftToRight => Self::Ltr,
+            Direction::RightToLeft => Self::Rtl,
+        }
+    }
+}
+
 /// A provider, for choosing one.
 #[derive(JsonSchema, Serialize)]
 pub(crate) struct ProviderEntry {
@@ -58,8 +69,16 @@ pub(crate) async fn about(Call { desk, .. }: Call) -> Result<About, Message> {
         version: env!("CARGO_PKG_VERSION"),
         os: std::env::consts::OS,
         lang,
-        languages: Catalogue::available().map(language).collect(),
+        languages: &LANGUAGES,
     })
+}
+
+static LANGUAGES: LazyLock<Vec<Language>> =
+    LazyLock::new(|| Catalogue::available().map(language).collect());
+
+/// Reads the languages' names while the window is coming up: all catalogues are read for them.
+pub(crate) fn look_up_languages() {
+    std::thread::spawn(|| LazyLock::force(&LANGUAGES));
 }
 
 fn language(tag: &str) -> Language {
@@ -67,10 +86,7 @@ fn language(tag: &str) -> Language {
     Language {
         tag: tag.to_owned(),
         name: catalogue.text("language-name"),
-        dir: match catalogue.direction() {
-            Direction::LeftToRight => Dir::Ltr,
-            Direction::RightToLeft => Dir::Rtl,
-        },
+        dir: Dir::of(&catalogue),
     }
 }
 

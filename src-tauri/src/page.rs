@@ -1,4 +1,31 @@
-//! The process that draws the page: how it draws, and what happens when it ends by itself.
+//! How the page begins, and the process that draws it: how it draws, and what happens when it ends by
+//! itself.
+
+use crate::{about::Dir, desk::Desk};
+use serde_json::json;
+use waypost_i18n::Catalogue;
+
+/// A script by which the page begins in the user's language and look: its head is painted before it has
+/// asked anything.
+pub(crate) fn opening(desk: &Desk) -> String {
+    let words = Catalogue::for_tag(desk.lang().as_deref());
+    let begun = json!({
+        "lang": words.language(),
+        "dir": Dir::of(&words),
+        "theme": desk.preferences().theme,
+    });
+    // Other systems' views run it before there is an element; then the page itself comes to it.
+    format!(
+        "{{
+            const page = document.documentElement;
+            const {{ lang, dir, theme }} = {begun};
+            if (page) {{
+                Object.assign(page, {{ lang, dir }});
+                if (theme !== 'system') page.dataset.theme = theme;
+            }}
+        }}"
+    )
+}
 
 #[cfg(target_os = "linux")]
 mod on_linux {

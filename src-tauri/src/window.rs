@@ -1,8 +1,11 @@
 //! The window and its manners.
 
-use crate::{commands, desk::Desk, page};
+use crate::{about, commands, desk::Desk, page};
 use std::sync::Arc;
-use tauri::{AppHandle, CloseRequestApi, Manager as _, WebviewWindow, Window, WindowEvent};
+use tauri::{
+    App, AppHandle, CloseRequestApi, Manager as _, WebviewWindow, WebviewWindowBuilder, Window,
+    WindowEvent,
+};
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogResult};
 use tauri_plugin_notification::NotificationExt as _;
 use tauri_plugin_window_state::StateFlags;
@@ -30,7 +33,10 @@ pub(crate) fn run(desk: Desk) -> tauri::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_notification::init())
         .manage(Arc::new(desk))
-        .setup(|app| Ok(page::watch(app.handle())?))
+        .setup(|app| {
+            open(app)?;
+            Ok(page::watch(app.handle())?)
+        })
         .on_window_event(|window, event| match event {
             _ if window.label() != MAIN => {}
             WindowEvent::CloseRequested { api, .. } => before_it_closes(window, api),
@@ -43,6 +49,18 @@ pub(crate) fn run(desk: Desk) -> tauri::Result<()> {
         })
         .invoke_handler(commands::handler())
         .run(tauri::generate_context!())
+}
+
+/// Opens the window that the configuration describes, with a page that begins in its user's language and
+/// look.
+fn open(app: &App) -> tauri::Result<()> {
+    about::look_up_languages();
+    for window in &app.config().app.windows {
+        WebviewWindowBuilder::from_config(app, window)?
+            .initialization_script(page::opening(&app.state::<Arc<Desk>>()))
+            .build()?;
+    }
+    Ok(())
 }
 
 /// Whether this start took a window for running that was just ending: it was gone before it answered.

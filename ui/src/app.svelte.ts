@@ -42,8 +42,8 @@ export class App {
   /** Asks the engine who it is; what fails can be tried again. */
   async start(): Promise<void> {
     this.trouble = null;
-    // Most people have their computer speak what this window is to speak.
-    words.expect(navigator.language);
+    // The engine has the page begin in the language that it is to speak.
+    words.expect(document.documentElement.lang);
     try {
       const [about, settings] = await Promise.all([this.backend.about(), this.backend.settings()]);
       this.#systemLanguage = about.lang;
