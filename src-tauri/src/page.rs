@@ -98,3 +98,32 @@ pub(crate) const fn draw_plainly() {}
 pub(crate) fn watch(_: &tauri::AppHandle) -> tauri::Result<()> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{arguments::Arguments, desk::Desk};
+    use clap::Parser as _;
+
+    #[test]
+    fn the_page_begins_in_its_users_language_and_look() {
+        let state = tempfile::tempdir().unwrap();
+        let folder = state.path().to_str().unwrap();
+        let begun = |lang: &str| {
+            let arguments =
+                ["waypost-desktop", "--no-keyring", "--state-dir", folder, "--lang", lang];
+            super::opening(&Desk::new(&Arguments::parse_from(arguments)).unwrap())
+        };
+        assert!(
+            begun("fa").contains(r#"{"dir":"rtl","lang":"fa","theme":"system"}"#),
+            "{}",
+            begun("fa")
+        );
+        assert!(begun("de").contains(r#"{"dir":"ltr","lang":"de","theme":"system"}"#));
+        let desk =
+            Desk::new(&Arguments::parse_from(["waypost-desktop", "--state-dir", folder])).unwrap();
+        let dark =
+            waypost_app::Preferences { theme: waypost_app::Theme::Dark, ..desk.preferences() };
+        desk.prefer(&dark).unwrap();
+        assert!(begun("de").contains(r#""theme":"dark""#));
+    }
+}

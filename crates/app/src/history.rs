@@ -37,8 +37,10 @@ pub enum Remembered {
 pub enum Keeps {
     /// They are.
     On,
-    /// The user wants none.
+    /// The user wants none, and there are none.
     Off,
+    /// The user wants none, and there are some of before.
+    Earlier,
     /// There is no keyring and no passphrase to keep them with.
     NoKey,
 }
@@ -139,7 +141,8 @@ impl HistoryPlace {
                 Err(_) => Keeps::NoKey,
             },
             // Settings that can't be read may say "off".
-            Ok(_) | Err(_) => Keeps::Off,
+            Ok(_) | Err(_) if waypost_report::history::is_empty(&self.state) => Keeps::Off,
+            Ok(_) | Err(_) => Keeps::Earlier,
         }
     }
 

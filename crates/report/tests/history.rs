@@ -9,7 +9,7 @@ use std::{fs, os::unix::fs::PermissionsExt, path::Path, process::Command, thread
 use support::report;
 use tempfile::TempDir;
 use waypost_model::{Report, Service, ServiceState, Status};
-use waypost_report::history::{Access, History, HistoryError, clear};
+use waypost_report::history::{Access, History, HistoryError, clear, is_empty};
 
 fn passphrase(words: &str) -> Access {
     Access { keyring: None, passphrase: Some(words.to_owned().into()) }
@@ -79,8 +79,10 @@ fn one_is_deleted_and_all_are_cleared_with_and_without_the_key() {
     let (state, ..) = two();
     assert_eq!(open(state.path()).delete("aaaa").unwrap().id, "aaaa-1");
     assert_eq!(open(state.path()).list().unwrap().len(), 1);
+    assert!(!is_empty(state.path()));
     let mut before = open(state.path());
     clear(state.path()).unwrap();
+    assert!(is_empty(state.path()) && is_empty(&state.path().join("none")));
     // What another program had open goes on under its own key.
     before.save(&report("clean", "new"), None, now(&report("clean", "new"))).unwrap();
     assert_eq!(open(state.path()).list().unwrap().len(), 1);
@@ -197,6 +199,7 @@ fn a_damaged_or_swapped_row_is_told_and_never_believed() {
         let opened = History::open(state.path(), &passphrase("secret"), 30, at);
         let told = opened.and_then(|history| history.list());
         assert_eq!(told.unwrap_err(), HistoryError::Damaged);
+        assert!(!is_empty(state.path()), "what can't be read may hold some");
     }
     clear(state.path()).unwrap();
     assert!(open(state.path()).list().unwrap().is_empty());

@@ -28,8 +28,12 @@ const ASKING: &[u8] = b"\0__moat\0";
 const ENTRIES: &str = "return document.querySelectorAll('main li.entry button.open').length";
 const BRIDGES: &str = "return document.querySelectorAll('main li.row bdi').length";
 
+/// Whether the way to earlier checks is offered.
+const OFFERED: &str = "return document.querySelector('nav').textContent.includes('Earlier checks')";
+
 /// Two checks of a network that changes in between are found again after a restart, opened, compared
-/// and deleted; the command line, with the same keyring, finds the same. On the disk nothing can be read.
+/// and deleted, the last of them after no more are to be kept; the command line, with the same keyring, finds
+/// the same. On the disk nothing can be read.
 pub(super) fn history(desk: &Desk) -> Result<()> {
     desk.window(async |screen: &Screen| {
         ask(screen, desk.who()).await?;
@@ -72,14 +76,21 @@ pub(super) fn history(desk: &Desk) -> Result<()> {
     })?;
     // The latest stood first.
     ensure!(listed(desk)? == [first.as_str()], "another than the latest was deleted");
+    // Who wants no more kept still finds what there is.
+    desk.waypost(&["history", "off"])?;
     desk.window(async |screen: &Screen| {
         screen.press("Earlier checks").await?;
+        screen.until(ENTRIES, &json!(1)).await?;
         screen.press("Delete all").await?;
         screen.see("main .notice button").await?.click().await?;
         screen.until(ENTRIES, &json!(0)).await?;
         screen.picture("none").await
     })?;
     ensure!(listed(desk)?.is_empty(), "not all were deleted");
+    desk.window(async |screen: &Screen| {
+        screen.see("#who").await?;
+        screen.until(OFFERED, &json!(false)).await
+    })?;
     Ok(())
 }
 

@@ -32,6 +32,27 @@ test('one question, one answer', async () => {
   expect(screen.getByText('Why Waypost thinks so').closest('details')?.open).toBe(false);
 });
 
+test('what stands in the page from the start makes room for the window itself', async () => {
+  const opening = document.body.appendChild(document.createElement('div'));
+  opening.id = 'opening';
+  document.documentElement.dir = 'rtl';
+  let answer: () => void = () => undefined;
+  const backend = new Scripted({ report: () => golden.russia_2019!, pace: 0 });
+  const about = backend.about.bind(backend);
+  backend.about = async () => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return about();
+  };
+  render(Window, { app: new App(backend) });
+  flushSync();
+  expect(document.getElementById('opening')).not.toBeNull();
+  expect(document.documentElement.dir).toBe('rtl');
+  answer();
+  await screen.findByLabelText('Which mail address stopped working?');
+  expect(document.getElementById('opening')).toBeNull();
+  expect(document.documentElement.dir).toBe('ltr');
+});
+
 test('an empty question is not asked', async () => {
   const { user, backend } = await open();
   await user.click(screen.getByRole('button', { name: 'Check' }));

@@ -20,4 +20,4 @@ pub use entry::Entry;
 pub use error::HistoryError;
 pub use key::Access;
 pub use settings::Settings;
-pub use store::{History, clear};
+pub use store::{History, clear, is_empty};

@@ -269,6 +269,15 @@ impl History {
     }
 }
 
+/// Whether there are no reports, for which no key is needed. A file that can't be read may hold some.
+#[must_use]
+pub fn is_empty(state: &Path) -> bool {
+    let path = path(state);
+    let count =
+        |file: Connection| file.query_row("SELECT count(*) FROM report", [], |row| row.get(0));
+    !path.exists() || connect(&path).is_ok_and(|file| count(file) == Ok(0_i64))
+}
+
 /// Deletes all reports and their key, for which no key is needed. A file that is no history any more
 /// is removed.
 ///

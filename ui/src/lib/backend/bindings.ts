@@ -273,7 +273,7 @@ export type ServiceState = 'ok' | 'blocked' | 'degraded' | 'down' | 'unknown';
  * This interface was referenced by `Commands`'s JSON-Schema
  * via the `definition` "Keeps".
  */
-export type Keeps = 'on' | 'off' | 'no_key';
+export type Keeps = 'on' | 'off' | 'earlier' | 'no_key';
 /**
  * What happens to a route.
  *
