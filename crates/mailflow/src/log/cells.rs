@@ -44,31 +44,25 @@ impl Cell {
 
     #[inline]
     fn merge(&mut self, other: &Self) {
-        match (self.connected, other.connected) {
-            (_, 0) => {}
-            (0, _) => {
-                self.first_connected = other.first_connected;
-                self.last_connected = other.last_connected;
-            }
-            _ => {
-                self.first_connected = self.first_connected.min(other.first_connected);
-                self.last_connected = self.last_connected.max(other.last_connected);
-            }
-        }
-        match (self.failed(), other.failed()) {
-            (_, 0) => {}
-            (0, _) => {
-                self.first_failed = other.first_failed;
-                self.last_failed = other.last_failed;
-            }
-            _ => {
-                self.first_failed = self.first_failed.min(other.first_failed);
-                self.last_failed = self.last_failed.max(other.last_failed);
-            }
-        }
+        let connected = (self.connected, other.connected);
+        widen(connected, &mut self.first_connected, other.first_connected, u32::min);
+        widen(connected, &mut self.last_connected, other.last_connected, u32::max);
+        let failed = (self.failed(), other.failed());
+        widen(failed, &mut self.first_failed, other.first_failed, u32::min);
+        widen(failed, &mut self.last_failed, other.last_failed, u32::max);
         self.connected = self.connected.saturating_add(other.connected);
         self.timeout = self.timeout.saturating_add(other.timeout);
         self.other = self.other.saturating_add(other.other);
+    }
+}
+
+/// Widens one end of a span by another's, given how much happened in each.
+#[inline]
+fn widen(counts: (u32, u32), mine: &mut u32, theirs: u32, end: fn(u32, u32) -> u32) {
+    match counts {
+        (_, 0) => {}
+        (0, _) => *mine = theirs,
+        _ => *mine = end(*mine, theirs),
     }
 }
 
