@@ -206,3 +206,27 @@ pub fn compare(
     comparison.lost_ways.iter_mut().for_each(|one| way(&old, one));
     Ok(comparison)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_there_is_told_where_no_more_is_to_be_kept() {
+        let state = tempfile::tempdir().unwrap();
+        let words = Zeroizing::new("secret".to_owned());
+        let place = HistoryPlace::new(Some(state.path()), false, Some(words)).unwrap();
+        let keep = |on| place.set(Settings { on, ..place.settings().unwrap() }).unwrap();
+        keep(false);
+        assert_eq!(place.keeps(), Keeps::Off);
+        keep(true);
+        assert_eq!(place.keeps(), Keeps::On);
+        let report =
+            serde_json::from_str(include_str!("../../../tests/golden/clean.json")).unwrap();
+        assert_eq!(place.remember(&report), Remembered::Saved);
+        keep(false);
+        assert_eq!(place.keeps(), Keeps::Earlier);
+        place.clear().unwrap();
+        assert_eq!(place.keeps(), Keeps::Off);
+    }
+}

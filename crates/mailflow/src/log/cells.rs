@@ -24,8 +24,7 @@ impl Cell {
     /// The same as a cell of that width.
     #[inline]
     pub(crate) fn of(self, width: u32) -> Self {
-        // Dividing takes longer than all else that is done with a cell.
-        if width == 1 { self } else { Self { hour: self.hour / width * width, ..self } }
+        Self { hour: self.hour / width * width, ..self }
     }
 
     pub(crate) fn failed(&self) -> u32 {

@@ -153,9 +153,8 @@ fn glance<'a>(text: &'a [u8], host: &mut Host<'a>) -> Glance<'a> {
     let end =
         part.iter().take(LONGEST_PART).position(|byte| matches!(byte, b'[' | b'/' | b':' | b' '));
     match end.map(|end| part.split_at(end)) {
-        Some((b"error" | b"retry", _)) | None => Glance::Other,
-        Some((_, [b'[', ..])) => Glance::Idle,
-        Some(_) => Glance::Other,
+        Some((name, [b'[', ..])) if !matches!(name, b"error" | b"retry") => Glance::Idle,
+        _ => Glance::Other,
     }
 }
 
