@@ -23,7 +23,7 @@ pub(crate) type Within = Option<(i64, i64)>;
 impl Cell {
     /// The same as a cell of that width.
     #[inline]
-    pub(crate) fn of(self, width: u32) -> Self {
+    fn of(self, width: u32) -> Self {
         Self { hour: self.hour / width * width, ..self }
     }
 
@@ -65,8 +65,8 @@ fn widen(counts: (u32, u32), mine: &mut u32, theirs: u32, end: fn(u32, u32) -> u
     }
 }
 
-/// Times outside 1970–2106 are drawn to its ends.
-fn seconds(at: i64) -> u32 {
+/// Seconds since the epoch; times outside 1970–2106 are drawn to its ends.
+pub(crate) fn seconds(at: i64) -> u32 {
     u32::try_from(at.max(0)).unwrap_or(u32::MAX)
 }
 
@@ -88,14 +88,13 @@ impl Cells {
         self.earlier.iter().chain(&self.latest)
     }
 
-    /// Counts one connection in cells of an hour; says whether a cell was added.
+    /// Counts one connection in cells of `width` hours; says whether a cell was added.
     #[inline]
-    pub(crate) fn add(&mut self, at: i64, outcome: Outcome) -> bool {
-        let at = seconds(at);
+    pub(crate) fn add(&mut self, at: u32, outcome: Outcome, width: u32) -> bool {
         let hour = at / 3600;
         let connected = outcome == Outcome::Connected;
         if let Some(last) = &mut self.latest
-            && last.hour == hour
+            && hour.wrapping_sub(last.hour) < width
             && connected
             && last.connected > 0
         {
@@ -107,7 +106,7 @@ impl Cells {
         let failed = !connected;
         let when = |happened: bool| if happened { at } else { 0 };
         let cell = Cell {
-            hour,
+            hour: hour / width * width,
             connected: u32::from(connected),
             timeout: u32::from(outcome == Outcome::Timeout),
             other: u32::from(failed && outcome != Outcome::Timeout),
@@ -123,13 +122,8 @@ impl Cells {
         self.latest.is_none()
     }
 
-    /// Takes all of them out, in the order of time.
-    pub(crate) fn take(&mut self) -> impl Iterator<Item = Cell> + use<> {
-        std::mem::take(&mut self.earlier).into_iter().chain(self.latest.take())
-    }
-
     /// Counts in what happened within one cell of the same width; says whether a cell was added.
-    pub(crate) fn put(&mut self, cell: Cell) -> bool {
+    fn put(&mut self, cell: Cell) -> bool {
         match &mut self.latest {
             Some(last) if last.hour == cell.hour => last.merge(&cell),
             Some(last) if last.hour > cell.hour => {
@@ -197,24 +191,28 @@ mod tests {
     proptest! {
         #[test]
         fn the_order_of_counting_does_not_matter(
-            events in prop::collection::vec((0_i64..3_000_000, 0_u8..3), 0..200),
+            events in prop::collection::vec((0_u32..3_000_000, 0_u8..3), 0..200),
             cut in 0_usize..200,
         ) {
-            let all = events.iter().fold(Cells::default(), |mut cells, &(at, kind)| {
-                cells.add(at, outcome(kind));
+            let counted = |width| events.iter().fold(Cells::default(), |mut cells, &(at, kind)| {
+                cells.add(at, outcome(kind), width);
                 cells
             });
+            let all = counted(1);
             let (first, second) = events.split_at(cut.min(events.len()));
             let mut parts = [Cells::default(), Cells::default()];
             for (cells, events) in parts.iter_mut().zip([second, first]) {
                 for &(at, kind) in events {
-                    cells.add(at, outcome(kind));
+                    cells.add(at, outcome(kind), 1);
                 }
             }
             let [mut a, b] = parts;
             a.merge(&b);
             prop_assert_eq!(&a, &all);
             for (width, quiet) in [(1, 8), (4, 4), (4, 64)] {
+                let mut joined = all.clone();
+                joined.join(width, width);
+                prop_assert_eq!(&joined, &counted(width));
                 let mut joined = all.clone();
                 joined.join(width, quiet);
                 let count = joined.iter().map(|c| c.connected + c.failed()).sum::<u32>();

@@ -149,6 +149,10 @@ fn glance<'a>(text: &'a [u8], host: &mut Host<'a>) -> Glance<'a> {
         let stamp = Stamp::Bsd(&text[..15]);
         return Glance::Sends(Line { stamp, process, program: b"postfix/smtp", message });
     }
+    // Those that speak most.
+    if [&b"smtpd["[..], b"qmgr[", b"cleanup["].iter().any(|name| part.starts_with(name)) {
+        return Glance::Idle;
+    }
     // The name of a service may stand before the part: "postfix/relay/smtp".
     let end =
         part.iter().take(LONGEST_PART).position(|byte| matches!(byte, b'[' | b'/' | b':' | b' '));

@@ -4,7 +4,7 @@
 //! did are joined first where there are too many, and never across one in which something failed.
 
 use super::cells::Cells;
-use super::tally::{Handed, Tally};
+use super::tally::{Connection, Handed, Tally};
 
 /// So many cells of time are kept.
 const MOST_CELLS: usize = 1 << 15;
@@ -16,7 +16,7 @@ const WIDEST: u32 = 24 * 366;
 /// The hours, and whose they are.
 #[derive(Clone, Debug)]
 pub(crate) struct Hours {
-    /// The addresses with their cells; the counts are added at the end.
+    /// The addresses with their connections; what became of mails is added at the end.
     pub(crate) tally: Tally,
     /// The numbers that each worker's addresses have here.
     numbers: Vec<Vec<Option<u32>>>,
@@ -58,17 +58,19 @@ impl Hours {
         if self.numbers.len() <= worker {
             self.numbers.resize_with(worker + 1, Vec::new);
         }
-        let Self { tally, numbers, .. } = self;
+        let Self { tally, numbers, together, width, wide, .. } = self;
         let numbers = &mut numbers[worker];
         numbers.extend(handed.fresh.iter().map(|fresh| tally.number_of(fresh)));
-        for (number, cell) in &handed.cells {
-            // Those that there is no room for are counted when the counts are added.
-            let Some(number) = numbers.get(*number as usize).copied().flatten() else { continue };
+        for &Connection { number, at, outcome } in &handed.connections {
+            let Some(number) = numbers.get(number as usize).copied().flatten() else {
+                tally.overflow.connections += 1;
+                continue;
+            };
             let address = &mut tally.addresses[number as usize];
-            self.cells += usize::from(address.cells.put(cell.of(self.width)));
-        }
-        for cell in &handed.together {
-            self.together.put(cell.of(self.wide));
+            self.cells += usize::from(address.count(at, outcome, *width));
+            if address.is_port_25() {
+                together.add(at, outcome, *wide);
+            }
         }
         self.bound();
     }

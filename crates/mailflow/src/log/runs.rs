@@ -117,10 +117,10 @@ mod tests {
     use super::*;
     use crate::log::tally::Outcome::{Connected, Refused, Timeout};
 
-    fn found(events: &[(i64, crate::log::tally::Outcome)]) -> Vec<(i64, Option<i64>, bool, u64)> {
+    fn found(events: &[(u32, crate::log::tally::Outcome)]) -> Vec<(i64, Option<i64>, bool, u64)> {
         let mut cells = Cells::default();
         for &(at, outcome) in events {
-            cells.add(at, outcome);
+            cells.add(at, outcome, 1);
         }
         runs(&cells)
             .iter()

@@ -3,9 +3,9 @@
 use flate2::read::MultiGzDecoder;
 use std::io::{self, Read};
 
-/// How much a worker takes at a time: little enough for its processor's own cache, and enough for what is
-/// handed on with each chunk to cost little beside it.
-pub(crate) const CHUNK: usize = 1 << 19;
+/// How much a worker takes at a time: little enough to be still in a cache when it is counted, and enough for
+/// what each chunk leaves open to cost little beside it.
+pub(crate) const CHUNK: usize = 1 << 20;
 /// A longer line is no log line: it is counted as one that was not understood, and passed over.
 pub(crate) const LONGEST_LINE: usize = 64 * 1024;
 /// zstd frames that ask for a larger window than 2^27 bytes are refused: packing never needs more.

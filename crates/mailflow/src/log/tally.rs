@@ -1,9 +1,9 @@
 //! What is counted, in bounded memory: destinations and the addresses of their servers.
 //!
-//! Every worker counts for itself; counts of different workers are added at the end, in any order. The
-//! hours are handed on with each chunk (`hours.rs`), so that they are kept once and not by every worker.
+//! Every worker counts for itself what became of mails; that is added up at the end, in any order. How
+//! connections went is only noted, and handed on with each chunk (`hours.rs`) to be counted once for all.
 
-use super::cells::{Cell, Cells};
+use super::cells::{Cells, seconds};
 use super::result::NotToldApart;
 use crate::Cause;
 use hashbrown::HashMap;
@@ -104,13 +104,20 @@ pub(crate) struct Address {
 }
 
 /// What a worker hands on with a chunk: the addresses that are new, in the order of their numbers, and
-/// what happened at which of its addresses.
+/// the connections to its addresses.
 #[derive(Debug, Default)]
 pub(crate) struct Handed {
     pub(crate) fresh: Vec<Fresh>,
-    pub(crate) cells: Vec<(u32, Cell)>,
-    /// What happened at all addresses of port 25 taken together.
-    pub(crate) together: Vec<Cell>,
+    pub(crate) connections: Vec<Connection>,
+}
+
+/// One connection: the number that its worker has for the address, when it was made, in seconds since the
+/// epoch, and how it went.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Connection {
+    pub(crate) number: u32,
+    pub(crate) at: u32,
+    pub(crate) outcome: Outcome,
 }
 
 /// An address that a worker met for the first time.
@@ -136,10 +143,9 @@ pub(crate) struct Tally {
     pairs: HashMap<(u32, IpAddr), u32>,
     pub(crate) addresses: Vec<Address>,
     pub(crate) overflow: NotToldApart,
-    /// The addresses whose hours are to be handed on, and how many addresses were handed on.
-    touched: Vec<u32>,
+    /// How many addresses were handed on, and the connections that are to be.
     handed: usize,
-    together: Cells,
+    connections: Vec<Connection>,
 }
 
 impl Tally {
@@ -206,7 +212,7 @@ impl Tally {
     ) -> Option<u32> {
         let number = self.number(domain).and_then(|domain| self.pair(domain, peer));
         match number {
-            Some(number) => self.count(number, at, outcome),
+            Some(number) => self.note(number, at, outcome),
             None => self.overflow.connections += 1,
         }
         number
@@ -215,28 +221,15 @@ impl Tally {
     /// Counts one more connection that came about, to an address by its number.
     #[inline]
     pub(crate) fn reached_again(&mut self, number: u32, at: i64) {
-        self.count(number, at, Outcome::Connected);
+        self.note(number, at, Outcome::Connected);
     }
 
-    fn count(&mut self, number: u32, at: i64, outcome: Outcome) {
-        let address = &mut self.addresses[number as usize];
-        match outcome {
-            Outcome::Connected => address.connected += 1,
-            Outcome::Timeout => address.timeout += 1,
-            Outcome::Refused => address.refused += 1,
-            Outcome::Reset => address.reset += 1,
-            Outcome::Unreachable => address.unreachable += 1,
-        }
-        if address.cells.is_empty() {
-            self.touched.push(number);
-        }
-        address.cells.add(at, outcome);
-        if address.is_port_25() {
-            self.together.add(at, outcome);
-        }
+    #[inline]
+    fn note(&mut self, number: u32, at: i64, outcome: Outcome) {
+        self.connections.push(Connection { number, at: seconds(at), outcome });
     }
 
-    /// Hands on the hours that were counted since the last time.
+    /// Hands on the connections that were noted since the last time.
     pub(crate) fn hand_on(&mut self) -> Handed {
         let fresh = self.addresses[self.handed..].iter().map(|address| Fresh {
             domain: self.domains[address.domain as usize].name.clone(),
@@ -246,12 +239,8 @@ impl Tally {
         });
         let fresh = fresh.collect();
         self.handed = self.addresses.len();
-        let mut cells = Vec::with_capacity(self.touched.len());
-        for number in self.touched.drain(..) {
-            let address = &mut self.addresses[number as usize];
-            cells.extend(address.cells.take().map(|cell| (number, cell)));
-        }
-        Handed { fresh, cells, together: self.together.take().collect() }
+        let next = Vec::with_capacity(self.connections.len());
+        Handed { fresh, connections: std::mem::replace(&mut self.connections, next) }
     }
 
     /// The number of an address that was counted elsewhere, none if there is no room for it.
@@ -289,7 +278,7 @@ impl Tally {
         Some(number)
     }
 
-    /// Adds the counts of another, whose hours were all handed on.
+    /// Adds the counts of another, whose connections were all handed on.
     pub(crate) fn merge(&mut self, other: Self) {
         self.lines += other.lines;
         self.unparsed += other.unparsed;
@@ -308,14 +297,10 @@ impl Tally {
             }
         }
         for theirs in other.addresses {
+            // Its name may have become known after it was handed on.
             let peer =
                 Peer { address: theirs.address, host: theirs.host.as_deref(), port: theirs.port };
-            let number =
-                renumbered[theirs.domain as usize].and_then(|domain| self.pair(domain, &peer));
-            match number {
-                Some(number) => self.addresses[number as usize].merge(&theirs),
-                None => self.overflow.connections += theirs.connected + theirs.failed(),
-            }
+            renumbered[theirs.domain as usize].and_then(|domain| self.pair(domain, &peer));
         }
     }
 
@@ -384,9 +369,17 @@ impl Domain {
 }
 
 impl Address {
-    /// How many connections came to nothing.
-    pub(crate) fn failed(&self) -> u64 {
-        self.timeout + self.refused + self.reset + self.unreachable
+    /// Counts one connection, in cells of `width` hours; says whether a cell was added.
+    #[inline]
+    pub(crate) fn count(&mut self, at: u32, outcome: Outcome, width: u32) -> bool {
+        match outcome {
+            Outcome::Connected => self.connected += 1,
+            Outcome::Timeout => self.timeout += 1,
+            Outcome::Refused => self.refused += 1,
+            Outcome::Reset => self.reset += 1,
+            Outcome::Unreachable => self.unreachable += 1,
+        }
+        self.cells.add(at, outcome, width)
     }
 
     /// Whether it is one for mail between servers: submission ports tell nothing about port 25.
