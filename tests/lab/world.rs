@@ -83,7 +83,9 @@ fn private_files(plan: &Plan) -> Result<()> {
     }
     let resolver = plan.system_resolver.unwrap_or(ISP_RESOLVER);
     replace("/etc/resolv.conf", &format!("nameserver {resolver}\n"))?;
-    replace("/etc/hosts", "127.0.0.1 localhost\n::1 localhost\n")?;
+    // Servers ask for this computer's own name as they start, and would wait for a resolver that is cut off.
+    let name = fs::read_to_string("/proc/sys/kernel/hostname")?;
+    replace("/etc/hosts", &format!("127.0.0.1 localhost\n::1 localhost\n127.0.1.1 {name}\n"))?;
     replace("/etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n")
 }
 

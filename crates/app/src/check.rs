@@ -228,7 +228,8 @@ impl Check<'_> {
         let (met, roads, pursued) = (Met::default(), Roads::default(), Pursued::default());
         let controls = &run.loaded.profile.controls;
         let innocent = controls.web.first().and_then(|url| url.host_str()).unwrap_or("example.com");
-        let talk = Talk { run, roads: &roads, met: &met, resolvers: &resolvers, innocent };
+        let ctx = &run.ctx;
+        let talk = Talk { run, ctx, roads: &roads, met: &met, resolvers: &resolvers, innocent };
         let endpoints = |provider: &Provider| -> Vec<Endpoint> {
             services.iter().flat_map(|service| provider.endpoints(*service)).collect()
         };

@@ -1,7 +1,7 @@
 //! The controls: unrelated servers, met in the same ways as the provider's.
 
 use crate::{
-    Station,
+    Station, opened,
     plan::Jobs,
     reach::{self, Place},
     resolve::Resolvers,
@@ -111,12 +111,12 @@ pub(crate) fn add<'a>(
 }
 
 async fn web_page(run: &Run, met: &Met, url: &Url, place: Place) {
-    if !reach::control(run, &place).await {
-        return;
-    }
+    // The page comes over the connection that shows how long round trips take.
+    let Some(dialed) = reach::control_opened(run, &place).await else { return };
     met.add(place.clone());
     let wait = run.waits().page();
-    let asking = http::get(&run.ctx, url, place.address, TlsName::Real, None, wait);
+    let ctx = opened::first(dialed, &run.ctx);
+    let asking = http::get(&ctx, url, place.address, TlsName::Real, None, wait);
     run.observe(About::control(), asking, Operation::HttpGet).await;
 }
 

@@ -19,6 +19,7 @@ mod export;
 mod follow;
 mod history;
 mod maillog;
+mod opened;
 mod own;
 mod plan;
 mod preferences;

@@ -3,6 +3,7 @@
 use crate::{
     Station,
     controls::Met,
+    opened::Opened,
     run::{About, Run},
 };
 use futures_util::{
@@ -11,7 +12,7 @@ use futures_util::{
     stream::FuturesUnordered,
 };
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     collections::HashSet,
     net::{IpAddr, SocketAddr},
     time::Duration,
@@ -20,7 +21,7 @@ use tokio::{sync::Semaphore, time::sleep};
 use waypost_model::{
     Failure, FailureKind, HopReply, HopTrace, Operation, Role, Service, Stage, TcpConnect,
 };
-use waypost_probe::{hops, tcp};
+use waypost_probe::{Dialed, hops, tcp};
 
 /// Some networks cut the tenth or twelfth connection that is opened at once; fewer are in flight.
 const IN_FLIGHT: usize = 8;
@@ -93,16 +94,37 @@ pub(crate) enum Answer {
 }
 
 pub(crate) async fn connect(run: &Run, place: &Place, about: About) -> Answer {
+    line_for(run, place, about).await;
+    connect_within(run, place, about, run.waits().connect()).await
+}
+
+/// The same, keeping the connection.
+async fn open(run: &Run, place: &Place, about: About, kept: &Cell<Option<Dialed>>) -> Answer {
+    line_for(run, place, about).await;
+    let opening = async {
+        let (host, wait) = (&place.host, run.waits().connect());
+        let (connect, dialed) = tcp::open(&run.ctx, host, place.socket(), wait).await;
+        kept.set(dialed);
+        connect
+    };
+    answered(run, about, opening).await
+}
+
+/// Waits, before a connection, for what tells how long to wait for it.
+async fn line_for(run: &Run, place: &Place, about: About) {
     if about.role != Role::Control || place.port != 443 || place.address.is_ipv6() {
         // The first pages show how long round trips take, and so how long silence has to last; over
         // IPv6 silence is too common to be waited for with no measure.
         run.line_known(FOR_THE_LINE).await;
     }
-    connect_within(run, place, about, run.waits().connect()).await
 }
 
 async fn connect_within(run: &Run, place: &Place, about: About, wait: Duration) -> Answer {
-    let connecting = tcp::connect(&run.ctx, &place.host, place.socket(), wait);
+    answered(run, about, tcp::connect(&run.ctx, &place.host, place.socket(), wait)).await
+}
+
+/// Waits for a connection, keeps what came of it, and tells how the place answered.
+async fn answered(run: &Run, about: About, connecting: impl Future<Output = TcpConnect>) -> Answer {
     match run.observe(about, connecting, Operation::TcpConnect).await {
         Operation::TcpConnect(connect) => answer(run, about, &connect),
         _ => Answer::Silent,
@@ -134,13 +156,25 @@ pub(crate) fn failed(failure: Option<&Failure>) -> Answer {
     }
 }
 
-/// Meets a control; a second try stands beside the first as soon as that takes long.
+/// Meets a control.
 pub(crate) async fn control(run: &Run, place: &Place) -> bool {
-    let first = connect(run, place, About::control());
+    tried_twice(run, |about| connect(run, place, about)).await
+}
+
+/// The same, with the connection, for what is said over it next.
+pub(crate) async fn control_opened(run: &Run, place: &Place) -> Option<Dialed> {
+    let kept = Cell::new(None);
+    let opened = tried_twice(run, |about| open(run, place, about, &kept)).await;
+    opened.then(|| kept.take()).flatten()
+}
+
+/// Whether a control is met; a second try stands beside the first as soon as that takes long.
+async fn tried_twice<F: Future<Output = Answer>>(run: &Run, meet: impl Fn(About) -> F) -> bool {
+    let first = meet(About::control());
     let second = async {
         run.line_known(FOR_THE_LINE).await;
         sleep(run.waits().patience()).await;
-        connect(run, place, About::control().attempt(2)).await
+        meet(About::control().attempt(2)).await
     };
     any_open([first.boxed_local(), second.boxed_local()]).await == Answer::Open
 }
@@ -170,15 +204,16 @@ async fn any_open<const N: usize>(
     last
 }
 
-/// Meets one of the provider's places; `first` is the operation that begins with a connection to it.
-/// Where that does not open at once, connections alone follow on source ports of their own, and
-/// beside them controls, other ports and the hops are looked at.
+/// Meets one of the provider's places; `first` is the operation that begins with a connection to it,
+/// which `opened` notices. Where that does not open at once, connections alone follow on source ports
+/// of their own, and beside them controls, other ports and the hops are looked at.
 pub(crate) async fn target(
     run: &Run,
     roads: &Roads,
     met: &Met,
     place: &Place,
     service: Service,
+    opened: &Opened,
     first: impl Future<Output = Answer>,
 ) -> bool {
     run.working(Station::Road);
@@ -192,7 +227,7 @@ pub(crate) async fn target(
         () = sleep(run.waits().patience()) => None,
     };
     drop(permit);
-    if matches!(early, Some(Answer::Open | Answer::Refused)) {
+    if opened.has() || matches!(early, Some(Answer::Open | Answer::Refused)) {
         roads.answered.borrow_mut().insert(place.address);
     }
     match early {
@@ -205,6 +240,8 @@ pub(crate) async fn target(
             let (answer, ()) = join(again, look_closer(run, roads, met, place, service)).await;
             answer == Answer::Open
         }
+        // The road is open; what is slow comes behind it.
+        None if opened.has() => first.await == Answer::Open,
         None => {
             let others = (2..=TRIES).map(|attempt| {
                 // Half our patience apart: the verdict waits for the last of them.

@@ -4,6 +4,7 @@
 use crate::{
     Station,
     controls::Met,
+    opened::Opened,
     reach::{self, Answer, Place, Roads, accepted},
     resolve::Resolvers,
     run::{About, Run},
@@ -15,7 +16,7 @@ use waypost_model::{
     Endpoint, Failure, FailureKind, HelloShape, HttpGet, MailProtocol, MailSession, Operation,
     Outcome, Role, Service, Stage, StartTls, TlsHandshake, TlsMode, TlsName,
 };
-use waypost_probe::{http, mail, tls};
+use waypost_probe::{Context, http, mail, tls};
 
 /// Between two hellos that name the provider: a filter that was set off is let settle.
 const BETWEEN_TRIGGERS: Duration = Duration::from_millis(700);
@@ -24,6 +25,8 @@ const BETWEEN_TRIGGERS: Duration = Duration::from_millis(700);
 #[derive(Clone, Copy)]
 pub(crate) struct Talk<'a> {
     pub(crate) run: &'a Run,
+    /// What the probes are handed.
+    pub(crate) ctx: &'a Context,
     pub(crate) roads: &'a Roads,
     pub(crate) met: &'a Met,
     pub(crate) resolvers: &'a Resolvers,
@@ -43,17 +46,21 @@ impl Talk<'_> {
         if endpoint.tls == TlsMode::Starttls || endpoint.tls == TlsMode::Opportunistic {
             return self.meet_speaking(endpoint, place).await;
         }
+        let opened = Opened::default();
+        let ctx = opened.noticed_by(self.ctx);
+        let noticed = Talk { ctx: &ctx, ..*self };
         // An innocent name before the provider's own, where there is one to be named.
         let first = async {
             if endpoint.tls == TlsMode::None {
                 return reach::connect(self.run, place, about).await;
             }
-            match self.hello(place, TlsName::Innocent, HelloShape::Default, about).await {
+            match noticed.hello(place, TlsName::Innocent, HelloShape::Default, about).await {
                 Some(handshake) => reach::failed(handshake.outcome.failure()),
                 None => Answer::Silent,
             }
         };
-        if reach::target(self.run, self.roads, self.met, place, endpoint.service, first).await {
+        let (run, service) = (self.run, endpoint.service);
+        if reach::target(run, self.roads, self.met, place, service, &opened, first).await {
             return self.speak(endpoint, place, false).await;
         }
         // What stands in for a page often does so on the port without encryption alone.
@@ -70,15 +77,18 @@ impl Talk<'_> {
     /// Meets a server with whom the conversation itself is the first that is said.
     async fn meet_speaking(&self, endpoint: &Endpoint, place: &Place) -> bool {
         let held = Cell::new(None);
+        let opened = Opened::default();
+        let ctx = opened.noticed_by(self.ctx);
+        let noticed = Talk { ctx: &ctx, ..*self };
         let first = async {
-            let spoke = self.hold(endpoint, place).await;
+            let spoke = noticed.hold(endpoint, place).await;
             let answer =
                 spoke.as_ref().map_or(Answer::Silent, |s| reach::failed(s.failure.as_ref()));
             held.set(spoke);
             answer
         };
         let (run, service) = (self.run, endpoint.service);
-        if !reach::target(run, self.roads, self.met, place, service, first).await {
+        if !reach::target(run, self.roads, self.met, place, service, &opened, first).await {
             return false;
         }
         match held.take().filter(|s| s.connect_us.is_some()) {
@@ -94,7 +104,8 @@ impl Talk<'_> {
         if suspect {
             return first.await == Answer::Open;
         }
-        reach::target(self.run, self.roads, self.met, place, endpoint.service, first).await
+        let (run, service, opened) = (self.run, endpoint.service, Opened::default());
+        reach::target(run, self.roads, self.met, place, service, &opened, first).await
     }
 
     /// Whether a connection to that place was opened before.
@@ -190,7 +201,7 @@ impl Talk<'_> {
     async fn get(&self, url: &Url, place: &Place, name: TlsName, about: About) -> Option<HttpGet> {
         let wait = self.run.waits().page();
         let innocent = (name == TlsName::Innocent).then_some(self.innocent);
-        let asking = http::get(&self.run.ctx, url, place.address, name, innocent, wait);
+        let asking = http::get(self.ctx, url, place.address, name, innocent, wait);
         match self.run.observe(about, asking, Operation::HttpGet).await {
             Operation::HttpGet(get) => Some(get),
             _ => None,
@@ -213,7 +224,7 @@ impl Talk<'_> {
         self.run.working(Station::Encryption);
         let role = if name == TlsName::Real { about.role } else { Role::Innocent };
         let wait = self.run.waits().tls();
-        let probing = tls::probe(&self.run.ctx, place.socket(), name, hello, wait);
+        let probing = tls::probe(self.ctx, place.socket(), name, hello, wait);
         match self.run.observe(about.role(role), probing, Operation::TlsHandshake).await {
             Operation::TlsHandshake(handshake) => Some(handshake),
             _ => None,
@@ -253,7 +264,7 @@ impl Talk<'_> {
     /// Holds a conversation.
     async fn hold(&self, endpoint: &Endpoint, place: &Place) -> Option<MailSession> {
         self.run.working(Station::Service);
-        let (ctx, waits) = (&self.run.ctx, self.run.waits().mail());
+        let (ctx, waits) = (self.ctx, self.run.waits().mail());
         let (host, address, port) = (&place.host, place.address, place.port);
         let protocol = protocol(endpoint.service);
         let holding = mail::session(ctx, protocol, host, address, port, endpoint.tls, waits);
@@ -305,7 +316,7 @@ impl Talk<'_> {
         let waits = self.run.waits().mail();
         let (host, port) = (&control.host, control.port);
         let talking = mail::session(
-            &self.run.ctx,
+            self.ctx,
             protocol,
             host,
             control.address,

@@ -41,6 +41,7 @@ mod linux {
     use crate::{direct, icmp, tcp};
     use futures_util::stream::{FuturesOrdered, StreamExt};
     use std::{
+        cell::Cell,
         net::SocketAddr,
         time::{Duration, Instant},
     };
@@ -58,15 +59,24 @@ mod linux {
         max_hops: u8,
         wait: Duration,
     ) -> (Vec<Hop>, bool) {
+        // Where the address itself has answered, before or after those on the way to it.
+        let end = Cell::new(max_hops);
         let mut replies = FuturesOrdered::new();
         let mut hops = Vec::new();
         let (mut asked, mut answered) = (0, 0);
         let mut reached = false;
         loop {
             // Nobody is asked whose silence would not be waited for.
-            while replies.len() < IN_FLIGHT && asked < max_hops.min(answered + GAP) {
+            while replies.len() < IN_FLIGHT && asked < end.get().min(answered + GAP) {
                 asked += 1;
-                replies.push_back(meet(address, asked, wait));
+                let (end, ttl) = (&end, asked);
+                replies.push_back(async move {
+                    let hop = meet(address, ttl, wait).await;
+                    if hop.as_ref().is_some_and(|hop| is_itself(hop.reply)) {
+                        end.set(end.get().min(ttl));
+                    }
+                    hop
+                });
             }
             let Some(Some(hop)) = replies.next().await else { break };
             let reply = hop.reply;
@@ -74,13 +84,18 @@ mod linux {
                 answered = hop.ttl;
             }
             hops.push(hop);
-            reached = matches!(reply, HopReply::Connected | HopReply::Refused);
+            reached = is_itself(reply);
             if reached || matches!(reply, HopReply::Unreachable(_)) {
                 break;
             }
         }
         hops.truncate(answered.into());
         (hops, reached)
+    }
+
+    /// Whether it is the address itself that answered.
+    const fn is_itself(reply: HopReply) -> bool {
+        matches!(reply, HopReply::Connected | HopReply::Refused)
     }
 
     /// Who answers at one distance; none when the connect never left this computer.

@@ -1,6 +1,6 @@
 //! Opens a TCP connection, and closes it again.
 
-use crate::{BoxedStream, Context};
+use crate::{BoxedStream, Context, Dialed};
 use std::{fs, net::SocketAddr, sync::LazyLock, time::Duration};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -28,20 +28,32 @@ pub fn syns_come_each_second() -> bool {
 /// Whether a TCP connection to `host` at `address` opens within `wait`. It is closed at once; in all
 /// this takes at most `wait` and a tenth of a second.
 pub async fn connect(ctx: &Context, host: &str, address: SocketAddr, wait: Duration) -> TcpConnect {
-    let outcome = match ctx.dialer.dial(host, address, wait).await {
-        Ok(dialed) => {
-            close(dialed.stream).await;
-            Outcome::Ok(TcpFacts { connect_us: dialed.connect_us })
-        }
-        Err(failure) => Outcome::Failure(failure),
+    let (connect, dialed) = open(ctx, host, address, wait).await;
+    if let Some(dialed) = dialed {
+        close(dialed.stream).await;
+    }
+    connect
+}
+
+/// The same, with the connection, for what is said over it next.
+pub async fn open(
+    ctx: &Context,
+    host: &str,
+    address: SocketAddr,
+    wait: Duration,
+) -> (TcpConnect, Option<Dialed>) {
+    let (outcome, dialed) = match ctx.dialer.dial(host, address, wait).await {
+        Ok(dialed) => (Outcome::Ok(TcpFacts { connect_us: dialed.connect_us }), Some(dialed)),
+        Err(failure) => (Outcome::Failure(failure), None),
     };
-    TcpConnect {
+    let connect = TcpConnect {
         host: host.to_owned(),
         address: address.ip(),
         port: address.port(),
         wait_ms: u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
         outcome,
-    }
+    };
+    (connect, dialed)
 }
 
 /// Closes a stream politely: says that nothing more will come, and lets the other side do the same.
