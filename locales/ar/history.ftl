@@ -1,6 +1,7 @@
 ### Earlier reports on this computer.
 
 history-empty = لا توجد تقارير سابقة هنا.
+history-some-damaged = عدد التقارير التالفة التي لم تعد تُقرأ: { $count }. حذف كل التقارير يحذفها أيضًا.
 
 ## The list's columns.
 

@@ -133,6 +133,14 @@ window-chart-legend = كل عمود فترة من الزمن. الأخضر ال�
 
 window-history-help = افتح فحصا، أو ضع علامة على فحصين لترى ما تغير بينهما.
 window-history-no-key = لا توجد هنا حلقة مفاتيح تحفظ المفتاح، لذلك لا تُحفظ الفحوص الجديدة.
+window-history-passphrase-begin = يمكن حفظها مع ذلك مختومةً بعبارة مرور تختارها أنت. لا تُخزَّن العبارة في أي مكان: تُدخلها من جديد كلما بدأ Waypost، ومن دونها لا يستطيع أحد فتح هذه الفحوص، ولا أنت.
+window-history-passphrase-open = الفحوص السابقة مختومة بعبارة مرور. بعد إدخالها يمكن قراءتها وتُحفظ الفحوص الجديدة، إلى أن تغلق Waypost.
+window-history-passphrase = عبارة المرور
+window-history-passphrase-again = عبارة المرور مرة أخرى
+window-history-passphrase-keep = حفظ الفحوص بهذه العبارة
+window-history-passphrase-give = فتح
+window-history-passphrase-differs = العبارتان مختلفتان. اكتب العبارة نفسها مرتين.
+window-history-keep-none = عدم حفظ الفحوص
 # $time is when a check was made.
 window-history-tick = اختيار فحص { $time } للمقارنة
 window-history-delete-one = حذف فحص { $time }
@@ -172,6 +180,7 @@ window-export-removed = { $count ->
     [many] تم حذف { $count } موضعا.
    *[other] تم حذف { $count } موضع.
 }
+window-export-unmarked = المعلَّم أدناه هو ما حلّ محل شيء محذوف. ولا تُعلَّم الأوقات المقتصرة على الساعة، ولا إصدار النظام المختصر، ولا نقاط شبكتك المتروكة، ولا عناوينك التي صارت 0.0.0.0 أو ::.
 window-export-save = حفظ الملف
 # $file is the name of a file.
 window-export-saved = تم الحفظ باسم { $file }.

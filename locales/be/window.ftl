@@ -128,6 +128,14 @@ window-chart-legend = Кожны слупок — прамежак часу. С�
 
 window-history-help = Адкрыйце адну або пазначце дзве, каб убачыць, што паміж імі змянілася.
 window-history-no-key = Тут няма сховішча ключоў, дзе можна трымаць ключ, таму новыя праверкі не захоўваюцца.
+window-history-passphrase-begin = Іх усё ж можна захоўваць, запячатаўшы паролем, які вы абярэце. Ён нідзе не захоўваецца: яго трэба ўводзіць пры кожным запуску Waypost, і без яго гэтыя праверкі не адкрые ніхто, нават вы.
+window-history-passphrase-open = Ранейшыя праверкі запячатаныя паролем. Калі вы яго ўведзяце, іх можна будзе чытаць, а новыя будуць захоўвацца, пакуль вы не закрыеце Waypost.
+window-history-passphrase = Пароль
+window-history-passphrase-again = Пароль яшчэ раз
+window-history-passphrase-keep = Захоўваць праверкі з гэтым паролем
+window-history-passphrase-give = Адкрыць
+window-history-passphrase-differs = Паролі не супадаюць. Увядзіце адзін і той жа пароль двойчы.
+window-history-keep-none = Не захоўваць праверак
 # $time — калі зроблена праверка.
 window-history-tick = Параўнаць праверку ад { $time }
 window-history-delete-one = Выдаліць праверку ад { $time }
@@ -165,6 +173,7 @@ window-export-removed = { $count ->
     [many] Прыбрана { $count } месцаў.
    *[other] Прыбрана { $count } месца.
 }
+window-export-unmarked = Ніжэй пазначана тое, што стаіць на месцы прыбранага. Не пазначаны час, скарочаны да гадзіны, скарочаная версія сістэмы, прапушчаныя пункты вашай сеткі і ўласныя адрасы, замест якіх стаіць 0.0.0.0 або ::.
 window-export-save = Захаваць файл
 # $file — назва файла.
 window-export-saved = Захавана як { $file }.

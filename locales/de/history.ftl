@@ -1,6 +1,7 @@
 ### Frühere Berichte auf diesem Computer.
 
 history-empty = Hier gibt es keine früheren Berichte.
+history-some-damaged = Beschädigte Berichte, die nicht mehr lesbar sind: { $count }. Wer alle Berichte löscht, löscht auch sie.
 
 ## Die Spalten der Liste.
 

@@ -122,6 +122,14 @@ window-chart-legend = Jede Säule ist ein Zeitabschnitt. Schlichtes Grün kam du
 
 window-history-help = Öffnen Sie eine, oder kreuzen Sie zwei an, um zu sehen, was sich geändert hat.
 window-history-no-key = Hier gibt es keinen Schlüsselbund für einen Schlüssel, deshalb werden neue Prüfungen nicht aufbewahrt.
+window-history-passphrase-begin = Sie können trotzdem aufbewahrt werden, versiegelt mit einer Passphrase Ihrer Wahl. Sie wird nirgends gespeichert: Sie geben sie bei jedem Start von Waypost neu ein, und ohne sie kann niemand diese Prüfungen öffnen, auch Sie nicht.
+window-history-passphrase-open = Die früheren Prüfungen sind mit einer Passphrase versiegelt. Sobald Sie sie eingeben, lassen sie sich lesen und neue Prüfungen werden aufbewahrt, bis Sie Waypost schließen.
+window-history-passphrase = Passphrase
+window-history-passphrase-again = Die Passphrase noch einmal
+window-history-passphrase-keep = Prüfungen mit dieser Passphrase aufbewahren
+window-history-passphrase-give = Öffnen
+window-history-passphrase-differs = Die beiden Passphrasen sind verschieden. Geben Sie zweimal dieselbe ein.
+window-history-keep-none = Keine Prüfungen aufbewahren
 # $time ist, wann eine Prüfung war.
 window-history-tick = Die Prüfung vom { $time } vergleichen
 window-history-delete-one = Die Prüfung vom { $time } löschen
@@ -157,6 +165,7 @@ window-export-removed = { $count ->
     [one] Eine Stelle wurde herausgenommen.
    *[other] { $count } Stellen wurden herausgenommen.
 }
+window-export-unmarked = Unten ist markiert, was anstelle von etwas steht. Nicht markiert sind auf die Stunde gekürzte Zeiten, die gekürzte Version des Systems, weggelassene Punkte des eigenen Netzes und eigene Adressen, die nun 0.0.0.0 oder :: lauten.
 window-export-save = Datei speichern
 # $file ist der Name einer Datei.
 window-export-saved = Gespeichert als { $file }.

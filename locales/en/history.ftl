@@ -1,6 +1,7 @@
 ### Earlier reports on this computer.
 
 history-empty = There are no earlier reports here.
+history-some-damaged = Damaged reports that can't be read any more: { $count }. Deleting all reports takes them away too.
 
 ## The list's columns.
 

@@ -119,6 +119,14 @@ window-chart-legend = Each column is a stretch of time. Plain green is what went
 
 window-history-help = Open one, or tick two to see what has changed between them.
 window-history-no-key = There is no keyring here that could keep a key, so new checks are not kept.
+window-history-passphrase-begin = You can have them kept all the same, sealed with a passphrase that you choose. It is stored nowhere: you give it again each time Waypost starts, and without it nobody can open these checks, not even you.
+window-history-passphrase-open = The earlier checks are sealed with a passphrase. Once you give it, they can be read and new checks are kept, until you close Waypost.
+window-history-passphrase = Passphrase
+window-history-passphrase-again = The passphrase once more
+window-history-passphrase-keep = Keep checks with this passphrase
+window-history-passphrase-give = Open
+window-history-passphrase-differs = The two passphrases differ. Type the same one twice.
+window-history-keep-none = Keep no checks
 # $time is when a check was made.
 window-history-tick = Compare the check of { $time }
 window-history-delete-one = Delete the check of { $time }
@@ -154,6 +162,7 @@ window-export-removed = { $count ->
     [one] One thing was taken out.
    *[other] { $count } things were taken out.
 }
+window-export-unmarked = Marked below is what stands in place of something. Not marked are times cut to the hour, the shortened version of the system, points of your network that were left out, and own addresses that now read 0.0.0.0 or ::.
 window-export-save = Save the file
 # $file is the name of a file.
 window-export-saved = Saved as { $file }.

@@ -1,6 +1,7 @@
 ### Informes anteriores en este equipo.
 
 history-empty = Aquí no hay informes anteriores.
+history-some-damaged = Informes dañados que ya no se pueden leer: { $count }. Al borrar todos los informes se borran también.
 
 ## Las columnas de la lista.
 

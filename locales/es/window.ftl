@@ -122,6 +122,14 @@ window-chart-legend = Cada columna es un espacio de tiempo. El verde liso pasó,
 
 window-history-help = Abra una, o marque dos para ver qué ha cambiado entre ellas.
 window-history-no-key = Aquí no hay llavero que pueda guardar una clave, así que las comprobaciones nuevas no se guardan.
+window-history-passphrase-begin = Aun así se pueden guardar, selladas con una frase de contraseña que usted elija. No se guarda en ningún sitio: la escribe de nuevo cada vez que arranca Waypost, y sin ella nadie puede abrir estas comprobaciones, tampoco usted.
+window-history-passphrase-open = Las comprobaciones anteriores están selladas con una frase de contraseña. Cuando la escriba, se podrán leer y se guardarán las nuevas, hasta que cierre Waypost.
+window-history-passphrase = Frase de contraseña
+window-history-passphrase-again = La frase de contraseña otra vez
+window-history-passphrase-keep = Guardar las comprobaciones con esta frase
+window-history-passphrase-give = Abrir
+window-history-passphrase-differs = Las dos frases de contraseña son distintas. Escriba dos veces la misma.
+window-history-keep-none = No guardar comprobaciones
 # $time es cuándo se hizo una comprobación.
 window-history-tick = Comparar la comprobación del { $time }
 window-history-delete-one = Borrar la comprobación del { $time }
@@ -157,6 +165,7 @@ window-export-removed = { $count ->
     [one] Se quitó una cosa.
    *[other] Se quitaron { $count } cosas.
 }
+window-export-unmarked = Abajo está marcado lo que ocupa el lugar de algo. No están marcadas las horas recortadas a la hora en punto, la versión abreviada del sistema, los puntos de su red que se omitieron ni las direcciones propias, que ahora dicen 0.0.0.0 o ::.
 window-export-save = Guardar el archivo
 # $file es el nombre de un archivo.
 window-export-saved = Guardado como { $file }.

@@ -1,6 +1,7 @@
 ### Earlier reports on this computer.
 
 history-empty = اینجا گزارش پیشینی نیست.
+history-some-damaged = شمار گزارش‌های خرابی که دیگر خوانده نمی‌شوند: { $count }. با حذف همهٔ گزارش‌ها این‌ها هم حذف می‌شوند.
 
 ## The list's columns.
 

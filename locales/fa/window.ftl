@@ -116,6 +116,14 @@ window-chart-legend = هر ستون یک بازهٔ زمانی است. سبز ی
 
 window-history-help = یکی را باز کنید، یا دو تا را علامت بزنید تا ببینید بین آن‌ها چه تغییر کرده است.
 window-history-no-key = اینجا دسته‌کلیدی نیست که کلید را نگه دارد، پس بررسی‌های تازه نگه داشته نمی‌شوند.
+window-history-passphrase-begin = با این همه می‌توان آن‌ها را با گذرواژه‌ای که خودتان برمی‌گزینید مهر کرد و نگه داشت. گذرواژه هیچ‌جا ذخیره نمی‌شود: هر بار که Waypost آغاز می‌شود آن را دوباره وارد می‌کنید و بدون آن هیچ‌کس، حتی شما، نمی‌تواند این بررسی‌ها را باز کند.
+window-history-passphrase-open = بررسی‌های پیشین با گذرواژه مهر شده‌اند. وقتی آن را وارد کنید، خوانده می‌شوند و بررسی‌های تازه هم تا بستن Waypost نگه داشته می‌شوند.
+window-history-passphrase = گذرواژه
+window-history-passphrase-again = گذرواژه، یک بار دیگر
+window-history-passphrase-keep = نگه داشتن بررسی‌ها با این گذرواژه
+window-history-passphrase-give = باز کردن
+window-history-passphrase-differs = دو گذرواژه یکی نیستند. یک گذرواژه را دو بار بنویسید.
+window-history-keep-none = بررسی‌ای نگه داشته نشود
 # $time is when a check was made.
 window-history-tick = انتخاب بررسی { $time } برای مقایسه
 window-history-delete-one = حذف بررسی { $time }
@@ -148,6 +156,7 @@ window-export-put-back = برگرداندن
 window-export-preview = این چیزی است که فرستاده می‌شود
 # $count is a number of places in the report.
 window-export-removed = { $count } مورد حذف شد.
+window-export-unmarked = آنچه به‌جای چیزی آمده در پایین علامت خورده است. زمان‌هایی که فقط تا ساعت نوشته شده‌اند، نسخهٔ کوتاه‌شدهٔ سیستم، نقطه‌های کنارگذاشته‌شدهٔ شبکهٔ شما و نشانی‌های خودتان که اکنون 0.0.0.0 یا :: نوشته شده‌اند علامت ندارند.
 window-export-save = ذخیرهٔ فایل
 # $file is the name of a file.
 window-export-saved = با نام { $file } ذخیره شد.

@@ -1,6 +1,7 @@
 ### Rapports précédents sur cet ordinateur.
 
 history-empty = Il n’y a pas de rapports précédents ici.
+history-some-damaged = Rapports abîmés qu’on ne peut plus lire : { $count }. Supprimer tous les rapports les supprime aussi.
 
 ## Les colonnes de la liste.
 

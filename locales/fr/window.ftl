@@ -122,6 +122,14 @@ window-chart-legend = Chaque colonne est un laps de temps. Le vert uni est pass�
 
 window-history-help = Ouvrez-en une, ou cochez-en deux pour voir ce qui a changé de l’une à l’autre.
 window-history-no-key = Il n’y a pas ici de trousseau pour garder une clé ; les nouvelles vérifications ne sont donc pas conservées.
+window-history-passphrase-begin = On peut quand même les conserver, scellées avec une phrase de passe de votre choix. Elle n’est enregistrée nulle part : vous la saisissez à chaque démarrage de Waypost, et sans elle personne ne peut ouvrir ces vérifications, pas même vous.
+window-history-passphrase-open = Les vérifications passées sont scellées avec une phrase de passe. Une fois saisie, elle permet de les lire et de conserver les nouvelles, jusqu’à ce que vous fermiez Waypost.
+window-history-passphrase = Phrase de passe
+window-history-passphrase-again = La phrase de passe encore une fois
+window-history-passphrase-keep = Conserver les vérifications avec cette phrase
+window-history-passphrase-give = Ouvrir
+window-history-passphrase-differs = Les deux phrases de passe diffèrent. Saisissez deux fois la même.
+window-history-keep-none = Ne conserver aucune vérification
 # $time est le moment d’une vérification.
 window-history-tick = Comparer la vérification du { $time }
 window-history-delete-one = Supprimer la vérification du { $time }
@@ -157,6 +165,7 @@ window-export-removed = { $count ->
     [one] { $count } endroit retiré.
    *[other] { $count } endroits retirés.
 }
+window-export-unmarked = Ce qui remplace quelque chose est marqué ci-dessous. Ne sont pas marqués les heures réduites à l’heure pleine, la version abrégée du système, les points de votre réseau laissés de côté et vos adresses, écrites 0.0.0.0 ou ::.
 window-export-save = Enregistrer le fichier
 # $file est le nom d’un fichier.
 window-export-saved = Enregistré sous { $file }.

@@ -124,6 +124,14 @@ window-chart-legend = Каждый столбик — отрезок време�
 
 window-history-help = Откройте одну или отметьте две, чтобы увидеть, что изменилось между ними.
 window-history-no-key = Здесь нет хранилища ключей, поэтому новые проверки не сохраняются.
+window-history-passphrase-begin = Их всё же можно сохранять, запечатав паролем, который вы выберете. Он нигде не хранится: его нужно вводить при каждом запуске Waypost, и без него эти проверки не откроет никто, даже вы.
+window-history-passphrase-open = Прежние проверки запечатаны паролем. Когда вы его введёте, их можно будет читать, а новые будут сохраняться, пока вы не закроете Waypost.
+window-history-passphrase = Пароль
+window-history-passphrase-again = Пароль ещё раз
+window-history-passphrase-keep = Сохранять проверки с этим паролем
+window-history-passphrase-give = Открыть
+window-history-passphrase-differs = Пароли не совпадают. Введите один и тот же пароль дважды.
+window-history-keep-none = Не сохранять проверки
 # $time — когда сделана проверка.
 window-history-tick = Сравнить проверку от { $time }
 window-history-delete-one = Удалить проверку от { $time }
@@ -160,6 +168,7 @@ window-export-removed = { $count ->
     [few] Убрано { $count } места.
    *[other] Убрано { $count } мест.
 }
+window-export-unmarked = Ниже отмечено то, что стоит на месте убранного. Не отмечены время, сокращённое до часа, сокращённая версия системы, пропущенные точки вашей сети и собственные адреса, вместо которых стоит 0.0.0.0 или ::.
 window-export-save = Сохранить файл
 # $file — имя файла.
 window-export-saved = Сохранено как { $file }.

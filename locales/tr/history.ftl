@@ -1,6 +1,7 @@
 ### Bu bilgisayardaki önceki raporlar.
 
 history-empty = Burada önceki rapor yok.
+history-some-damaged = Artık okunamayan bozuk rapor sayısı: { $count }. Bütün raporlar silinirse bunlar da silinir.
 
 ## Listenin sütunları.
 

@@ -119,6 +119,14 @@ window-chart-legend = Her sütun bir zaman aralığı. Düz yeşil başarılı o
 
 window-history-help = Birini açın ya da aralarında ne değiştiğini görmek için ikisini işaretleyin.
 window-history-no-key = Burada anahtar saklayabilecek bir anahtarlık yok, bu yüzden yeni kontroller saklanmıyor.
+window-history-passphrase-begin = Yine de seçeceğiniz bir parolayla mühürlenip saklanabilirler. Parola hiçbir yere kaydedilmez: Waypost her açıldığında yeniden girersiniz ve o olmadan bu kontrolleri kimse açamaz, siz bile.
+window-history-passphrase-open = Önceki kontroller bir parolayla mühürlü. Parolayı girince okunabilirler ve Waypost kapanana kadar yeni kontroller de saklanır.
+window-history-passphrase = Parola
+window-history-passphrase-again = Parola bir kez daha
+window-history-passphrase-keep = Kontrolleri bu parolayla sakla
+window-history-passphrase-give = Aç
+window-history-passphrase-differs = İki parola birbirinden farklı. Aynı parolayı iki kez yazın.
+window-history-keep-none = Kontrol saklama
 # $time kontrolün yapıldığı zaman.
 window-history-tick = Karşılaştır: { $time } tarihli kontrol
 window-history-delete-one = Sil: { $time } tarihli kontrol
@@ -154,6 +162,7 @@ window-export-removed = { $count ->
     [one] Bir yer çıkarıldı.
    *[other] { $count } yer çıkarıldı.
 }
+window-export-unmarked = Çıkarılan bir şeyin yerinde duran aşağıda işaretlidir. Saat başına indirilen zamanlar, sistemin kısaltılmış sürümü, ağınızın dışarıda bırakılan noktaları ve artık 0.0.0.0 ya da :: yazan kendi adresleriniz işaretli değildir.
 window-export-save = Dosyayı kaydet
 # $file bir dosyanın adı.
 window-export-saved = Kaydedildi: { $file }.

@@ -128,6 +128,14 @@ window-chart-legend = Кожен стовпчик — проміжок часу.
 
 window-history-help = Відкрийте одну або позначте дві, щоб побачити, що між ними змінилося.
 window-history-no-key = Тут немає сховища ключів, де можна тримати ключ, тому нові перевірки не зберігаються.
+window-history-passphrase-begin = Їх усе ж можна зберігати, запечатавши паролем, який ви оберете. Він ніде не зберігається: його треба вводити щоразу, коли запускається Waypost, і без нього ці перевірки не відкриє ніхто, навіть ви.
+window-history-passphrase-open = Попередні перевірки запечатано паролем. Коли ви його введете, їх можна буде читати, а нові зберігатимуться, доки ви не закриєте Waypost.
+window-history-passphrase = Пароль
+window-history-passphrase-again = Пароль ще раз
+window-history-passphrase-keep = Зберігати перевірки з цим паролем
+window-history-passphrase-give = Відкрити
+window-history-passphrase-differs = Паролі не збігаються. Введіть той самий пароль двічі.
+window-history-keep-none = Не зберігати перевірок
 # $time — коли зроблено перевірку.
 window-history-tick = Порівняти перевірку від { $time }
 window-history-delete-one = Видалити перевірку від { $time }
@@ -165,6 +173,7 @@ window-export-removed = { $count ->
     [many] Прибрано { $count } місць.
    *[other] Прибрано { $count } місця.
 }
+window-export-unmarked = Нижче позначено те, що стоїть на місці прибраного. Не позначено час, скорочений до години, скорочену версію системи, пропущені точки вашої мережі та власні адреси, замість яких стоїть 0.0.0.0 або ::.
 window-export-save = Зберегти файл
 # $file — назва файлу.
 window-export-saved = Збережено як { $file }.

@@ -1,6 +1,7 @@
 ### Earlier reports on this computer.
 
 history-empty = 这里没有以前的报告。
+history-some-damaged = 已损坏、无法再读取的报告：{ $count } 份。删除所有报告时，它们也会一并删除。
 
 ## The list's columns.
 

@@ -115,6 +115,14 @@ window-chart-legend = 每一列是一段时间。纯绿色是成功，红色斜�
 
 window-history-help = 打开其中一项，或勾选两项，看看有什么变化。
 window-history-no-key = 这里没有能存放密钥的密钥环，因此不会保存新的检查。
+window-history-passphrase-begin = 仍然可以保存检查，用您自选的口令封存。口令不会存放在任何地方：每次启动 Waypost 都要重新输入，没有它，谁也打不开这些检查，您自己也不行。
+window-history-passphrase-open = 以前的检查用口令封存。输入口令后就能查看，新的检查也会保存，直到您关闭 Waypost。
+window-history-passphrase = 口令
+window-history-passphrase-again = 再输入一次口令
+window-history-passphrase-keep = 用这个口令保存检查
+window-history-passphrase-give = 打开
+window-history-passphrase-differs = 两次输入的口令不一样。请输入两次相同的口令。
+window-history-keep-none = 不保存检查
 # $time is when a check was made.
 window-history-tick = 选择 { $time } 的检查来对比
 window-history-delete-one = 删除 { $time } 的检查
@@ -147,6 +155,7 @@ window-export-put-back = 放回
 window-export-preview = 这就是会发出去的内容
 # $count is a number of places in the report.
 window-export-removed = 已去掉 { $count } 处。
+window-export-unmarked = 下面标出的是代替已去掉内容的地方。未标出的有：只保留到小时的时间、缩短的系统版本、略去的本地网络节点，以及现在写作 0.0.0.0 或 :: 的本机地址。
 window-export-save = 保存文件
 # $file is the name of a file.
 window-export-saved = 已保存为 { $file }。

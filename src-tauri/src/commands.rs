@@ -7,7 +7,7 @@ use crate::{
     check::{self, CancelInput, CheckInput, Checked, SayInput},
     desk::Desk,
     exports::{self, ExportInput},
-    history::{self, CompareInput, EntryInput, ShowInput},
+    history::{self, CompareInput, EntryInput, PassphraseInput, ShowInput},
     mail::{self, LogsRead, MailRead, PastedMail, PickInput},
     preferences::{self, Settings},
     route::{self, RouteInput, RouteNews},
@@ -16,7 +16,7 @@ use crate::{
 };
 use std::sync::Arc;
 use tauri::{AppHandle, State, Wry, ipc::Channel};
-use waypost_app::{Comparison, Event, HistoryEntry, Keeps, Preview};
+use waypost_app::{Comparison, Event, HistoryList, Keeps, Preview};
 use waypost_model::{Message, Report};
 
 /// A command a line: its name, what it takes, what it tells on the way, what it answers, and what does
@@ -110,8 +110,11 @@ commands! {
     save_export(input: ExportInput) => Option<String> = exports::save_export;
     /// Whether reports are kept. It takes as long as the keyring does.
     history_keeps() => Keeps = history::keeps;
-    /// The earlier reports, the latest first.
-    history_list() => Vec<HistoryEntry> = history::list;
+    /// Opens the history with a passphrase, or begins one, until the program ends; says whether reports are
+    /// kept then.
+    history_open_with(input: PassphraseInput) => Keeps = history::open_with;
+    /// The earlier reports, the latest first, and how many others are damaged.
+    history_list() => HistoryList = history::list;
     /// One of them, in the language wished for.
     history_show(input: ShowInput) => Report = history::show;
     /// What has changed from one to another.

@@ -12,6 +12,7 @@ use waypost_app::{
     load_profile,
 };
 use waypost_model::Message;
+use zeroize::Zeroizing;
 
 /// Mails and logs that are kept at hand; of more, the one read first is let go.
 const MOST_EVIDENCE: usize = 16;
@@ -21,6 +22,8 @@ pub(crate) struct Desk {
     pub(crate) profile: LoadedProfile,
     state_dir: Option<PathBuf>,
     keyring: bool,
+    /// What opens the history where no keyring does; kept here alone, and wiped with it.
+    passphrase: Mutex<Option<Zeroizing<String>>>,
     /// The language that the arguments ask for; it goes before the chosen one.
     lang: Option<String>,
     checks: Mutex<BTreeMap<String, Cancel>>,
@@ -47,6 +50,7 @@ impl Desk {
             profile: load_profile(arguments.profile.as_deref())?,
             state_dir: arguments.state_dir.clone(),
             keyring: !arguments.no_keyring,
+            passphrase: Mutex::default(),
             lang: arguments.lang.clone(),
             checks: Mutex::default(),
             evidence: Mutex::default(),
@@ -80,7 +84,13 @@ impl Desk {
     }
 
     pub(crate) fn history(&self) -> Result<HistoryPlace, UserError> {
-        HistoryPlace::new(self.state_dir(), self.keyring, None)
+        let passphrase = held(&self.passphrase).clone();
+        HistoryPlace::new(self.state_dir(), self.keyring, passphrase)
+    }
+
+    /// Has the history opened with this passphrase from now on.
+    pub(crate) fn opens_with(&self, passphrase: Zeroizing<String>) {
+        *held(&self.passphrase) = Some(passphrase);
     }
 
     pub(crate) fn bridges(&self) -> Bridges {

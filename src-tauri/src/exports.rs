@@ -3,7 +3,6 @@
 use crate::{commands::Call, contained::apart, desk::Desk, files, limits};
 use schemars::JsonSchema;
 use serde::Deserialize;
-use std::io::Write as _;
 use waypost_app::{ExportFormat, ExportRequest, Preview, Recipient, Redaction, UserError};
 use waypost_i18n::Catalogue;
 use waypost_model::{Message, Report};

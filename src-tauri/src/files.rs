@@ -2,12 +2,11 @@
 
 use std::{
     fs::File,
-    io::{self, Read},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 use tauri::AppHandle;
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
-use tempfile::NamedTempFile;
 use waypost_i18n::Catalogue;
 use waypost_model::Message;
 
@@ -76,49 +75,31 @@ pub(crate) fn open(path: &Path) -> io::Result<File> {
     }
 }
 
-/// Writes the whole file or nothing: into a neighbour first, which then takes its place.
+/// Writes the whole file or nothing; what is no file, such as a pipe, is written to.
 pub(crate) fn write(
     path: &Path,
-    fill: impl FnOnce(&mut NamedTempFile) -> Result<(), Message>,
+    fill: impl FnOnce(&mut (dyn Write + Send)) -> Result<(), Message>,
 ) -> Result<(), Message> {
     let told = |error: io::Error| {
         Message::new("error-file-unwritable")
             .with("file", path.display().to_string())
             .with("reason", error.to_string())
     };
-    let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
-    let mut new = NamedTempFile::new_in(folder).map_err(told)?;
-    fill(&mut new)?;
-    new.as_file().sync_all().map_err(told)?;
-    new.persist(path).map(drop).map_err(|error| told(error.error))
+    waypost_app::write_whole(path, told, fill)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::{fs, io::Write as _};
+    use std::fs;
 
     #[test]
-    fn a_file_is_written_whole_or_not_at_all() {
+    fn where_nothing_can_be_written_the_file_is_named() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("report.txt");
-        let text = |text: &'static str| {
-            move |file: &mut NamedTempFile| {
-                file.write_all(text.as_bytes()).unwrap();
-                Ok(())
-            }
-        };
-        write(&path, text("first")).unwrap();
-        let broken = write(&path, |file| {
-            file.write_all(b"half").unwrap();
-            Err(Message::new("error-fault"))
-        });
-        assert_eq!(broken, Err(Message::new("error-fault")));
-        assert_eq!(fs::read_to_string(&path).unwrap(), "first");
-        write(&path, text("second")).unwrap();
-        assert_eq!(fs::read_to_string(&path).unwrap(), "second");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
-        assert!(write(&folder.path().join("no/such"), text("")).is_err());
+        let path = folder.path().join("no/such");
+        let told = write(&path, |_| Ok(())).unwrap_err();
+        assert_eq!(told.id, "error-file-unwritable");
+        assert_eq!(told.args["file"], path.display().to_string().into());
     }
 
     #[test]

@@ -3,8 +3,9 @@
 use crate::{commands::Call, contained::apart, desk::Desk, limits};
 use schemars::JsonSchema;
 use serde::Deserialize;
-use waypost_app::{Comparison, History, HistoryEntry, HistoryError, Keeps, UserError};
+use waypost_app::{Comparison, History, HistoryError, HistoryList, Keeps, UserError};
 use waypost_model::{Message, Report};
+use zeroize::Zeroizing;
 
 /// Which report.
 #[derive(Deserialize, JsonSchema)]
@@ -36,13 +37,38 @@ pub(crate) struct CompareInput {
     lang: String,
 }
 
+/// What opens the history.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PassphraseInput {
+    /// The passphrase.
+    passphrase: String,
+}
+
 /// Whether reports are kept. It takes as long as the keyring does.
 pub(crate) async fn keeps(Call { desk, .. }: Call) -> Result<Keeps, Message> {
     apart(move || Ok(desk.history().map_or(Keeps::NoKey, |place| place.keeps()))).await
 }
 
+/// Opens the history with a passphrase, or begins one, until the program ends.
+pub(crate) async fn open_with(
+    Call { desk, .. }: Call,
+    input: PassphraseInput,
+) -> Result<Keeps, Message> {
+    let passphrase = Zeroizing::new(input.passphrase);
+    limits::passphrase(&passphrase)?;
+    apart(move || {
+        let place = desk.history().map_err(UserError::into_message)?;
+        let place = place.with_passphrase(passphrase.clone());
+        place.begin().map_err(|error| trouble(&error))?;
+        desk.opens_with(passphrase);
+        Ok(place.keeps())
+    })
+    .await
+}
+
 /// The reports, the latest first.
-pub(crate) async fn list(Call { desk, .. }: Call) -> Result<Vec<HistoryEntry>, Message> {
+pub(crate) async fn list(Call { desk, .. }: Call) -> Result<HistoryList, Message> {
     apart(move || {
         let place = desk.history().map_err(UserError::into_message)?;
         place.list().map_err(|error| trouble(&error))
@@ -108,9 +134,8 @@ pub(crate) fn trouble(error: &HistoryError) -> Message {
             return Message::new("error-history-keyring-failed").with("reason", reason.as_str());
         }
         HistoryError::KeyLost => "error-history-key-lost",
-        HistoryError::WrongPassphrase | HistoryError::NeedsPassphrase => {
-            "error-history-needs-passphrase"
-        }
+        HistoryError::WrongPassphrase => "error-history-wrong-passphrase",
+        HistoryError::NeedsPassphrase => "error-history-needs-passphrase",
         HistoryError::NeedsKeyring => "error-history-needs-keyring",
         HistoryError::NoSuchReport(_) | HistoryError::Ambiguous(_) => {
             "error-history-no-such-report"
@@ -118,6 +143,7 @@ pub(crate) fn trouble(error: &HistoryError) -> Message {
         HistoryError::Full => "error-history-full",
         HistoryError::Busy => "error-history-busy",
         HistoryError::Damaged => "error-history-damaged",
+        HistoryError::DamagedReport => "error-history-damaged-report",
         HistoryError::TooNew => "error-history-too-new",
         HistoryError::Storage(reason) => {
             return Message::new("error-history-storage").with("reason", reason.as_str());

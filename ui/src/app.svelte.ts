@@ -50,7 +50,7 @@ export class App {
       await this.#speak(about, settings.lang);
       this.about = about;
       this.settings = settings;
-      await Promise.all([this.checks.load(), this.#askWhetherKept()]);
+      await Promise.all([this.checks.load(), this.askWhetherKept()]);
     } catch (thrown) {
       if (!this.about) await words.use('en', 'ltr');
       this.trouble = trouble(thrown);
@@ -125,6 +125,12 @@ export class App {
     this.open('export');
   }
 
+  /** Asks whether reports are kept. */
+  async askWhetherKept(): Promise<void> {
+    // Where nobody knows, trying to use it tells.
+    this.keeps = (await this.backend.history?.keeps().catch(() => 'on' as const)) ?? 'on';
+  }
+
   async change(part: Partial<Settings>): Promise<void> {
     if (!this.settings || !this.about) return;
     const wished = { ...this.settings, ...part };
@@ -136,15 +142,11 @@ export class App {
       this.settings = wished;
       this.trouble = trouble(thrown);
     }
+    if (part.history) await this.askWhetherKept();
     if ('lang' in part) {
       await this.#speak(this.about, this.settings.lang);
       await this.checks.say(words.language);
     }
-  }
-
-  async #askWhetherKept(): Promise<void> {
-    // Where nobody knows, trying to use it tells.
-    this.keeps = (await this.backend.history?.keeps().catch(() => 'on' as const)) ?? 'on';
   }
 
   #run(tor: boolean): void {

@@ -116,9 +116,8 @@ impl Cleaned {
         let own = own::to_take_out(request.redact, &request.drop);
         let (report, by_fields) = redact_counting(report, request.redact, &own);
         let report = in_words(report, lang);
-        let words = export::vocabulary(&report);
         let scan = (request.redact != Redaction::None)
-            .then(|| Scan::new(&own, Some(&report.subject.provider), words));
+            .then(|| Scan::new(&own, Some(&report.subject.provider), export::vocabulary()));
         let chosen = Chosen::new(&request.drop);
         let catalogue = Catalogue::for_tag(lang);
         Self { report, by_fields, catalogue, scan, chosen, by_choice: Cell::new(0) }
@@ -134,7 +133,11 @@ impl Cleaned {
     fn pdf(&self) -> Result<Vec<u8>, UserError> {
         let tag = self.catalogue.language();
         let say = |message: &Message| self.catalogue.render(message);
-        let net = |text: &str| self.without_chosen(&self.scanned(text));
+        let net = |text: &str| {
+            // What was measured is attached as lines of JSON, and has to stay that.
+            let clean = if text.starts_with('{') { Scan::clean_json } else { Scan::clean };
+            self.without_chosen(&self.scanned(text, clean))
+        };
         let credit = waypost_netdb::ATTRIBUTION;
         export::pdf(&self.report, &self.language(&tag, &say), credit, &net).map_err(unwritable)
     }
@@ -144,28 +147,31 @@ impl Cleaned {
         let say = |message: &Message| self.catalogue.render(message);
         let language = self.language(&tag, &say);
         let credit = waypost_netdb::ATTRIBUTION;
-        let text = match format {
-            ExportFormat::Html | ExportFormat::Pdf => export::html(&self.report, &language, credit),
+        let json = match format {
+            ExportFormat::Html | ExportFormat::Pdf => {
+                let page = export::html(&self.report, &language, credit);
+                return Ok(self.scanned(&page, Scan::clean_page));
+            }
             // Plain text has no form that taking out a word could break.
             ExportFormat::Text => {
                 let text = export::text(&self.report, &language, credit);
-                return Ok(self.without_chosen(&self.scanned(&text)));
+                return Ok(self.without_chosen(&self.scanned(&text, Scan::clean)));
             }
             ExportFormat::Json => export::json(&self.report).map_err(unwritable)?,
             ExportFormat::Ooni => export::ooni(&self.report).map_err(unwritable)?,
         };
-        Ok(self.scanned(&text))
+        Ok(self.scanned(&json, Scan::clean_json))
     }
 
     /// What a page says, as text, and below it what is folded at its end.
     fn page_as_text(&self) -> Result<String, UserError> {
         let heading = self.catalogue.text("report-heading-raw");
-        let raw = self.scanned(&export::raw(&self.report).join("\n"));
+        let raw = self.scanned(&export::raw(&self.report).join("\n"), Scan::clean_json);
         Ok(format!("{}\n== {heading} ==\n{raw}\n", self.text(ExportFormat::Text)?))
     }
 
-    fn scanned(&self, text: &str) -> String {
-        self.scan.as_ref().map_or_else(|| text.to_owned(), |scan| scan.clean(text))
+    fn scanned(&self, text: &str, clean: fn(&Scan, &str) -> String) -> String {
+        self.scan.as_ref().map_or_else(|| text.to_owned(), |scan| clean(scan, text))
     }
 
     fn without_chosen(&self, text: &str) -> String {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use std::path::{Path, PathBuf};
 use waypost_model::{FindingEntry, Report};
 use waypost_report::history::{
-    Access, Asking, Comparison, Entry, Fault, History, HistoryError, Settings, Way,
+    Access, Asking, Comparison, Fault, History, HistoryError, List, Settings, Way, expire,
 };
 use zeroize::Zeroizing;
 
@@ -43,6 +43,8 @@ pub enum Keeps {
     Earlier,
     /// There is no keyring and no passphrase to keep them with.
     NoKey,
+    /// They are, once the passphrase that opens those of before is given.
+    NeedsPassphrase,
 }
 
 impl HistoryPlace {
@@ -75,8 +77,15 @@ impl HistoryPlace {
         if !History::exists(&self.state) {
             return Ok(None);
         }
-        let days = self.settings()?.keep_days;
-        History::open(&self.state, &self.access(Asking::Allowed), days, Timestamp::now()).map(Some)
+        History::open(&self.state, &self.access(Asking::Allowed)).map(Some)
+    }
+
+    /// Opens the history, or begins one; what opens it then opens it again.
+    ///
+    /// # Errors
+    /// As [`History::open`].
+    pub fn begin(&self) -> Result<(), HistoryError> {
+        History::open(&self.state, &self.access(Asking::Allowed)).map(drop)
     }
 
     /// Saves a report if a history is wanted and its key is to be had without asking anybody.
@@ -107,9 +116,9 @@ impl HistoryPlace {
         if !History::exists(&self.state) {
             return Ok(false);
         }
-        let (now, days) = (Timestamp::now(), self.settings()?.keep_days);
-        let mut history = History::open(&self.state, &self.access(Asking::Never), days, now)?;
-        history.amend(report, now)
+        let days = self.settings()?.keep_days;
+        let mut history = History::open(&self.state, &self.access(Asking::Never))?;
+        history.amend(report, days, Timestamp::now())
     }
 
     fn try_to_remember(&self, report: &Report) -> Result<bool, HistoryError> {
@@ -117,9 +126,10 @@ impl HistoryPlace {
         if !settings.on {
             return Ok(false);
         }
-        let (now, access) = (Timestamp::now(), self.access(Asking::Never));
-        let mut history = History::open(&self.state, &access, settings.keep_days, now)?;
-        history.save(report, router().as_deref().map(str::as_bytes), now)?;
+        let mut history = History::open(&self.state, &self.access(Asking::Never))?;
+        let network = router();
+        let network = network.as_deref().map(str::as_bytes);
+        history.save(report, network, settings.keep_days, Timestamp::now())?;
         Ok(true)
     }
 
@@ -135,6 +145,9 @@ impl HistoryPlace {
     #[must_use]
     pub fn keeps(&self) -> Keeps {
         match self.settings() {
+            Ok(settings) if settings.on && History::has_passphrase(&self.state) => {
+                if self.passphrase.is_some() { Keeps::On } else { Keeps::NeedsPassphrase }
+            }
             Ok(settings) if settings.on => match self.access(Asking::Never).is_ready() {
                 // A locked keyring has a key, and its owner can open it.
                 Ok(()) | Err(HistoryError::KeyringLocked) => Keeps::On,
@@ -146,12 +159,25 @@ impl HistoryPlace {
         }
     }
 
-    /// Changes the settings.
+    /// Changes the settings. What is too old by another time to keep them goes at once.
     ///
     /// # Errors
     /// When they can't be written.
     pub fn set(&self, settings: Settings) -> Result<(), HistoryError> {
-        settings.write(&self.state)
+        let days = self.settings().map(|before| before.keep_days);
+        settings.write(&self.state)?;
+        match days {
+            Ok(days) if days != settings.keep_days => expire(&self.state, settings.keep_days),
+            _ => Ok(()),
+        }
+    }
+
+    /// Keeps reports from now on, or no more of them. Settings that can't be read are mended by it.
+    ///
+    /// # Errors
+    /// As [`Self::set`].
+    pub fn switch(&self, on: bool) -> Result<(), HistoryError> {
+        self.set(Settings { on, ..self.settings().unwrap_or_default() })
     }
 
     /// Deletes all reports, for which no key is needed.
@@ -166,8 +192,8 @@ impl HistoryPlace {
     ///
     /// # Errors
     /// As [`Self::open`].
-    pub fn list(&self) -> Result<Vec<Entry>, HistoryError> {
-        self.open()?.map_or_else(|| Ok(Vec::new()), |history| history.list())
+    pub fn list(&self) -> Result<List, HistoryError> {
+        self.open()?.map_or_else(|| Ok(List::default()), |history| history.list())
     }
 
     fn access(&self, asking: Asking) -> Access {
@@ -216,17 +242,34 @@ mod tests {
         let state = tempfile::tempdir().unwrap();
         let words = Zeroizing::new("secret".to_owned());
         let place = HistoryPlace::new(Some(state.path()), false, Some(words)).unwrap();
-        let keep = |on| place.set(Settings { on, ..place.settings().unwrap() }).unwrap();
-        keep(false);
+        place.switch(false).unwrap();
         assert_eq!(place.keeps(), Keeps::Off);
-        keep(true);
+        place.switch(true).unwrap();
         assert_eq!(place.keeps(), Keeps::On);
         let report =
             serde_json::from_str(include_str!("../../../tests/golden/clean.json")).unwrap();
         assert_eq!(place.remember(&report), Remembered::Saved);
-        keep(false);
+        place.switch(false).unwrap();
         assert_eq!(place.keeps(), Keeps::Earlier);
         place.clear().unwrap();
         assert_eq!(place.keeps(), Keeps::Off);
+    }
+
+    #[test]
+    fn a_passphrase_that_is_needed_is_asked_for_and_a_wrong_one_opens_nothing() {
+        let state = tempfile::tempdir().unwrap();
+        let place = || HistoryPlace::new(Some(state.path()), false, None).unwrap();
+        let with = |words: &str| place().with_passphrase(Zeroizing::new(words.to_owned()));
+        assert_eq!(place().keeps(), Keeps::NoKey);
+        assert_eq!(place().begin(), Err(HistoryError::NoKey));
+        with("secret").begin().unwrap();
+        assert_eq!(place().keeps(), Keeps::NeedsPassphrase);
+        assert_eq!(place().begin(), Err(HistoryError::NeedsPassphrase));
+        assert_eq!(with("wrong").begin(), Err(HistoryError::WrongPassphrase));
+        with("secret").begin().unwrap();
+        assert_eq!(with("secret").keeps(), Keeps::On);
+        // Once all is cleared, nothing is left that a passphrase opens.
+        place().clear().unwrap();
+        assert_eq!(place().keeps(), Keeps::NoKey);
     }
 }

@@ -16,6 +16,7 @@ mod event;
 mod evidence;
 mod explain;
 mod export;
+mod files;
 mod follow;
 mod history;
 mod maillog;
@@ -57,6 +58,7 @@ pub use export::{
     ExportFormat, ExportRequest, Exported, Preview, Redaction, Removal, Removed, export, preview,
     removed_in_words,
 };
+pub use files::write_whole;
 pub use follow::FollowedLog;
 pub use history::{HistoryPlace, Keeps, Remembered, compare};
 pub use maillog::{maillog, maillog_page};
@@ -76,8 +78,8 @@ pub use waypost_mailflow::{
 };
 pub use waypost_model::Station;
 pub use waypost_report::history::{
-    Comparison, Entry as HistoryEntry, Fault, History, HistoryError, Settings as HistorySettings,
-    Way,
+    Comparison, Entry as HistoryEntry, Fault, History, HistoryError, List as HistoryList,
+    Settings as HistorySettings, Way,
 };
 pub use waypost_route::bridges::BridgeLine;
 pub use waypost_route::{Ready, Tor, TorEvent, TorState, TorTrouble, run_helper_process};

@@ -103,6 +103,66 @@ fn a_keyring_that_hangs_or_dies_is_told_and_nothing_is_lost() {
 }
 
 #[test]
+fn a_keyring_that_dies_while_it_is_asked_is_told_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    // Who may ask its owner waits for two minutes: the question is under way when the keyring ends.
+    let script = "unlock; check > /dev/null; one=$(keyring)
+        kill -STOP \"$one\"; waypost history list --json & asking=$!
+        sleep 1; kill -0 \"$asking\"; kill -KILL \"$one\"; wait \"$asking\" || echo $?
+        unlock; check > /dev/null; waypost history list --json";
+    let output = session(&folder, script);
+    let said = said(&output);
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(said.contains("the keyring failed"), "{said}");
+    let values = values(&output);
+    assert_eq!(values[0], 2);
+    assert_eq!(values[1].as_array().unwrap().len(), 2, "before and after its death");
+}
+
+#[test]
+fn a_clock_that_is_wrong_deletes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = "export WAYPOST_PASSPHRASE=open; check > /dev/null
+        fast() { faketime '+200 days' \"$WAYPOST\" \"$@\" --state-dir \"$STATE\" 2>&3; }
+        export -f fast; fast history list --json
+        unshare --map-current-user --net bash -c 'fast check me@gmx.de --budget 1 > /dev/null' || [ $? = 1 ]
+        fast history list --json; waypost history list --json";
+    let output = session(&folder, script);
+    let counts: Vec<usize> =
+        values(&output).iter().map(|list| list.as_array().unwrap().len()).collect();
+    assert_eq!((counts, said(&output)), (vec![1, 2, 2], String::new()));
+}
+
+#[test]
+fn one_damaged_report_is_told_and_the_others_are_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = "export WAYPOST_PASSPHRASE=open; check > /dev/null; check > /dev/null";
+    assert_eq!(said(&session(&folder, script)), "");
+    let file = rusqlite::Connection::open(folder.path().join("state/history/reports.sqlite3"));
+    let damage = "UPDATE report SET head = zeroblob(600) WHERE id = (SELECT min(id) FROM report)";
+    file.unwrap().execute_batch(damage).unwrap();
+    let script = "export WAYPOST_PASSPHRASE=open; waypost history list --json --lang en
+        waypost history clear > /dev/null; waypost history list --json";
+    let output = session(&folder, script);
+    let counts: Vec<usize> =
+        values(&output).iter().map(|list| list.as_array().unwrap().len()).collect();
+    assert_eq!(counts, [1, 0]);
+    assert!(said(&output).contains("can't be read any more: 1."), "{}", said(&output));
+}
+
+#[test]
+fn settings_that_can_not_be_read_keep_nobody_from_switching_it_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = "export WAYPOST_PASSPHRASE=open; check > /dev/null
+        echo 'on = maybe' > \"$STATE/history/settings.toml\"
+        waypost history off > /dev/null; check > /dev/null; waypost history list --json
+        cat \"$STATE/history/settings.toml\" >&3";
+    let output = session(&folder, script);
+    assert_eq!(values(&output)[0].as_array().unwrap().len(), 1);
+    assert_eq!(said(&output), "on = false\nkeep_days = 30\n");
+}
+
+#[test]
 fn without_a_keyring_nothing_is_kept_and_nothing_is_said_unless_asked() {
     let folder = tempfile::tempdir().unwrap();
     let script = "unset DBUS_SESSION_BUS_ADDRESS; export XDG_RUNTIME_DIR=/nonexistent

@@ -2,7 +2,11 @@
 
 #![cfg(test)]
 
+#[path = "support/opened.rs"]
+mod opened;
 mod support;
+
+use opened::{of_parquet, of_pdf};
 
 use std::{
     fs,
@@ -60,6 +64,28 @@ fn a_bad_file_is_named_and_the_others_are_kept() {
     assert!(none.contains(".json"), "{none}");
     let two = [golden(), golden()];
     refused(&waypost(&["export", &two[0], &two[1], "--format", "html"]).output().unwrap());
+}
+
+/// What is no file could be waited for without end, as this pipe that nobody writes into.
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_a_folder_is_named_and_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(golden(), folder.path().join("good.json")).unwrap();
+    assert!(
+        Command::new("mkfifo").arg(folder.path().join("pipe.json")).status().unwrap().success()
+    );
+    let reports = folder.path().to_str().unwrap();
+    let program = waypost(&["export", reports, "--format", "csv"]);
+    let output = Command::new("timeout")
+        .arg("20")
+        .arg(program.get_program())
+        .args(program.get_args())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("pipe.json"));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("port_blackhole"));
 }
 
 /// The public key of a new pair, whose private key is written to that file.
@@ -134,16 +160,21 @@ fn a_wrong_key_is_refused_before_anything_is_made() {
 
 #[test]
 fn what_the_user_takes_out_is_in_no_form() {
-    let dropped = ["MX1.example.test", "203.0.113.25", "AS8359", "Example Mail"];
+    let dropped = ["MX1.example.test", "203.0.113.25", "AS8359", "MTS PJSC", "Example Mail"];
     for level in ["none", "standard", "strict"] {
-        for format in ["html", "text", "json", "ooni", "csv"] {
+        for format in ["html", "text", "json", "ooni", "csv", "pdf", "parquet"] {
             let mut command = waypost(&["export", &golden(), "--format", format, "--lang", "en"]);
             command.args(["--redact", level]);
             for text in dropped {
                 command.args(["--drop", text]);
             }
-            let text = stdout(&command.output().unwrap());
-            for word in ["mx1.example.test", "203.0.113.25", "example mail"] {
+            let output = command.output().unwrap();
+            let text = match format {
+                "pdf" => of_pdf(&output.stdout),
+                "parquet" => of_parquet(&output.stdout),
+                _ => stdout(&output),
+            };
+            for word in ["mx1.example.test", "203.0.113.25", "8359", "mts pjsc", "example mail"] {
                 assert!(!text.to_lowercase().contains(word), "{level} {format}: {word}");
             }
             assert!(text.contains("mx2.example.test"), "{level} {format}");

@@ -17,7 +17,7 @@ use super::cut;
 use super::desk::{Desk, ask, ask_again, ask_with_tor, compare};
 use super::display::Part::{self, Keyring, Manager, Notices};
 use super::display::{wait, xdotool};
-use super::keeping::{bridges, history, logs};
+use super::keeping::{bridges, history, logs, passphrase};
 use super::manners::{breaking, closing, helpers, reopening, two_checks};
 use super::screen::Screen;
 
@@ -54,6 +54,7 @@ pub(crate) const FLOWS: &[Flow] = &[
     flow("road", "uplink_down", &[], road),
     flow("two_checks", "mx_port_dropped", &[Manager, Notices], two_checks),
     flow("history", "clean", &[Keyring], history),
+    flow("passphrase", "link_down", &[], passphrase),
     flow("bridges", "clean", &[Keyring], bridges),
     flow("logs", "link_down", &[], logs),
     flow("closing", "uplink_down", &[Manager, Notices], closing),

@@ -28,6 +28,9 @@ const ASKING: &[u8] = b"\0__moat\0";
 const ENTRIES: &str = "return document.querySelectorAll('main li.entry button.open').length";
 const BRIDGES: &str = "return document.querySelectorAll('main li.row bdi').length";
 
+/// What somebody chose who has no keyring.
+const PASSPHRASE: &str = "seven long words of nobody else";
+
 /// Whether the way to earlier checks is offered.
 const OFFERED: &str = "return document.querySelector('nav').textContent.includes('Earlier checks')";
 
@@ -92,6 +95,53 @@ pub(super) fn history(desk: &Desk) -> Result<()> {
         screen.until(OFFERED, &json!(false)).await
     })?;
     Ok(())
+}
+
+/// Where no keyring is, a passphrase keeps checks: typed twice at first, and once in the next window,
+/// which opens with no other. It is in no file; the command line opens the same with it.
+pub(super) fn passphrase(desk: &Desk) -> Result<()> {
+    const FIELD: &str = "main form label:nth-of-type(1) input";
+    const AGAIN: &str = "main form label:nth-of-type(2) input";
+    let file = servers::path("client/home/words");
+    fs::write(&file, PASSPHRASE)?;
+    let file = file.display().to_string();
+    let listed = || -> Result<Vec<Value>> {
+        let list = desk.waypost(&["history", "list", "--json", "--passphrase-file", &file])?;
+        Ok(serde_json::from_str(&list)?)
+    };
+    desk.window(async |screen: &Screen| {
+        screen.press("Earlier checks").await?;
+        screen.read("There is no keyring here").await?;
+        screen.fill(FIELD, PASSPHRASE).await?;
+        screen.fill(AGAIN, "something else").await?;
+        screen.press("Keep checks with this passphrase").await?;
+        screen.read("The two passphrases differ.").await?;
+        screen.picture("offered").await?;
+        screen.fill(AGAIN, PASSPHRASE).await?;
+        screen.press("Keep checks with this passphrase").await?;
+        screen.read("There are no earlier reports here.").await?;
+        screen.press("Check another address").await?;
+        ask(screen, desk.who()).await?;
+        screen.see(".verdict").await?;
+        // It takes a while until a passphrase has become a key.
+        wait("the report in the history", || listed().is_ok_and(|list| list.len() == 1))?;
+        screen.press("Earlier checks").await?;
+        screen.until(ENTRIES, &json!(1)).await
+    })?;
+    nothing_readable(PASSPHRASE)?;
+    nothing_readable("example.test")?;
+    desk.window(async |screen: &Screen| {
+        screen.press("Earlier checks").await?;
+        screen.read("The earlier checks are sealed with a passphrase.").await?;
+        screen.fill(FIELD, "something else").await?;
+        screen.press("Open").await?;
+        screen.read("this is not the passphrase of the earlier checks").await?;
+        screen.picture("wrong").await?;
+        screen.fill(FIELD, PASSPHRASE).await?;
+        screen.press("Open").await?;
+        screen.until(ENTRIES, &json!(1)).await?;
+        screen.picture("opened").await
+    })
 }
 
 /// The ids of what the command line finds, the latest first.

@@ -139,6 +139,73 @@ test('the question waits for no keyring, and what the keyring says is told', asy
   screen.getByRole('button', { name: 'Earlier checks' });
 });
 
+test('where no keyring is, a passphrase that was typed twice keeps the checks', async () => {
+  const { user, backend, app } = await open({ ...FULL, history: [], keeps: 'no_key' });
+  await press(user, 'Earlier checks');
+  await screen.findByText(/There is no keyring here/);
+  const keep = () => screen.getByRole('button', { name: /with this passphrase/ });
+  expect((keep() as HTMLButtonElement).disabled).toBe(true);
+  await user.type(screen.getByLabelText('Passphrase'), 'open');
+  await user.type(screen.getByLabelText('The passphrase once more'), 'opem{Enter}');
+  await screen.findByText(/The two passphrases differ/);
+  expect(backend.script.passphrase).toBeUndefined();
+  const again = screen.getByLabelText('The passphrase once more') as HTMLInputElement;
+  expect(again.type).toBe('password');
+  await user.clear(again);
+  await user.type(again, 'open');
+  await user.click(keep());
+  await screen.findByText(/no earlier reports/);
+  expect(backend.script.passphrase).toBe('open');
+  expect(app.keeps).toBe('on');
+  expect(screen.queryByText(/There is no keyring here/)).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Earlier checks');
+});
+
+test('where no keyring is, nothing need be kept', async () => {
+  const { user, backend } = await open({ ...FULL, history: [], keeps: 'no_key' });
+  await press(user, 'Earlier checks');
+  await user.click(await screen.findByRole('button', { name: 'Keep no checks' }));
+  await screen.findByText(/No more reports are kept/);
+  expect(screen.queryByLabelText('Passphrase')).toBeNull();
+  expect(await backend.settings()).toMatchObject({ history: false });
+});
+
+test('earlier checks are opened with their passphrase, and with no other', async () => {
+  const sealed: Partial<Script> = { keeps: 'needs_passphrase', passphrase: 'open' };
+  const { user } = await open({ ...FULL, ...sealed });
+  await press(user, 'Earlier checks');
+  await user.type(await screen.findByLabelText('Passphrase'), 'shut{Enter}');
+  await screen.findByText(/this is not the passphrase/i);
+  // Nothing of it stays in the page, and there is nothing to type twice.
+  const field = screen.getByLabelText('Passphrase') as HTMLInputElement;
+  expect(field.value).toBe('');
+  expect(document.activeElement).toBe(field);
+  expect(screen.queryByLabelText('The passphrase once more')).toBeNull();
+  await user.type(field, 'open{Enter}');
+  await vi.waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(3));
+  expect(screen.queryByText(/this is not the passphrase/i)).toBeNull();
+});
+
+test('earlier checks whose passphrase is forgotten can be deleted', async () => {
+  const sealed: Partial<Script> = { keeps: 'needs_passphrase', passphrase: 'open' };
+  const { user, backend } = await open({ ...FULL, ...sealed });
+  await press(user, 'Earlier checks');
+  await user.click(await screen.findByRole('button', { name: 'Delete all' }));
+  await press(user, 'Delete');
+  await vi.waitFor(() => expect(backend.script.history).toEqual([]));
+});
+
+test('damaged checks are told, the others are there, and all can be deleted', async () => {
+  const { user } = await open({ ...FULL, damaged: 2 });
+  await press(user, 'Earlier checks');
+  await screen.findByText(/can't be read any more: 2/);
+  expect(screen.getAllByRole('checkbox')).toHaveLength(3);
+  await press(user, 'Delete all');
+  await press(user, 'Delete');
+  await screen.findByText(/no earlier reports/);
+  expect(screen.queryByText(/can't be read any more/)).toBeNull();
+});
+
 test('what leaves is shown first, and more can be taken out', async () => {
   const { user, backend, app } = await open();
   const saved: ExportRequest[] = [];

@@ -90,6 +90,10 @@ export const VIEWS = {
     },
   },
   history: { script: {}, go: (page) => openMenu(page, 1, 'main .card') },
+  'history-passphrase': {
+    script: { kept: { history: [], keeps: 'no_key' } },
+    go: (page) => openMenu(page, 1, 'main form'),
+  },
   compared: {
     script: {},
     go: async (page) => {

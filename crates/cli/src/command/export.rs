@@ -13,7 +13,6 @@ use std::{
     io::{BufWriter, IsTerminal, Write, stdout},
     path::{Path, PathBuf},
 };
-use tempfile::NamedTempFile;
 use waypost_app::{ExportFormat, ExportRequest, Removed, TableFormat, TableRequest};
 use waypost_model::Report;
 
@@ -34,8 +33,8 @@ pub(crate) fn export(export: &Export, common: &Common) -> Result<Found, Failure>
         None => None,
     };
     let making = export.format.making();
-    let files = match making {
-        Making::File(_) => export.reports.clone(),
+    let (files, no_files) = match making {
+        Making::File(_) => (export.reports.clone(), Vec::new()),
         Making::Table(_) => expanded(&export.reports)?,
     };
     if let Some(file) = &export.output
@@ -49,7 +48,7 @@ pub(crate) fn export(export: &Export, common: &Common) -> Result<Found, Failure>
     let mut make = |out: &mut (dyn Write + Send)| {
         (removed, left_out) = match making {
             Making::File(format) => (one(&files, format, export, common, out)?, None),
-            Making::Table(format) => many(&files, format, export, out)?,
+            Making::Table(format) => many(&files, &no_files, format, export, out)?,
         };
         Ok(())
     };
@@ -92,29 +91,26 @@ fn one(
     output::written(out.write_all(&made.file)).map(|()| made.removed)
 }
 
-/// A table of many reports. What is no report is named and left out, and the others are kept: the
-/// failure of the last one left out is given back, and what was taken out. Without any report there is no
-/// table.
+/// A table of many reports. What is no report, and what in a folder is no file, is named and left out, and
+/// the others are kept: the failure of the last one left out is given back, and what was taken out. Without
+/// any report there is no table.
 fn many(
     files: &[PathBuf],
+    no_files: &[PathBuf],
     format: TableFormat,
     export: &Export,
     out: &mut (dyn Write + Send),
 ) -> Result<(Vec<Removed>, Option<Failure>), Failure> {
     let left_out: RefCell<Option<Failure>> = RefCell::new(None);
-    let mut reports = files
-        .iter()
-        .filter_map(|file| {
-            let failure = match read(file) {
-                Ok(report) => return Some(report),
-                Err(failure) => failure,
-            };
-            if let Some(earlier) = left_out.replace(Some(failure)) {
-                complain(&earlier);
-            }
-            None
-        })
-        .peekable();
+    let leave_out = |failure| {
+        if let Some(earlier) = left_out.replace(Some(failure)) {
+            complain(&earlier);
+        }
+    };
+    for path in no_files {
+        leave_out(Failure::new(format!("{}: it is no file", path.display())));
+    }
+    let mut reports = files.iter().filter_map(|file| read(file).map_err(leave_out).ok()).peekable();
     if reports.peek().is_none()
         && let Some(failure) = left_out.take()
     {
@@ -130,9 +126,10 @@ fn read(file: &Path) -> Result<Report, Failure> {
     Report::parse(&text).map_err(|error| Failure::new(format!("{}: {error}", input::name(file))))
 }
 
-/// The files, with the reports of a folder in place of it: its files whose names end with `.json`.
-fn expanded(names: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
-    let mut files = Vec::new();
+/// The files, with the reports of a folder in place of it: its files whose names end with `.json`. Beside
+/// them what is named so but is no file, which could be read for ever.
+fn expanded(names: &[PathBuf]) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Failure> {
+    let (mut files, mut no_files) = (Vec::new(), Vec::new());
     for name in names {
         if !name.is_dir() {
             files.push(name.clone());
@@ -154,9 +151,11 @@ fn expanded(names: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             return Err(Failure::new(sentence));
         }
         found.sort();
-        files.extend(found);
+        let (regular, others): (Vec<_>, _) = found.into_iter().partition(|path| path.is_file());
+        files.extend(regular);
+        no_files.extend(others);
     }
-    Ok(files)
+    Ok((files, no_files))
 }
 
 /// Whether both names lead to the same file, through links too.
@@ -167,25 +166,15 @@ fn is_same(one: &Path, other: &Path) -> bool {
     }
 }
 
-/// Writes the whole file or nothing: into a neighbour first, which then takes its place.
+/// Writes the whole file or nothing; what is no file, such as a pipe, is written to.
 pub(super) fn write(
     file: &Path,
     fill: impl FnOnce(&mut (dyn Write + Send)) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
-    let fail = |error: &std::io::Error| {
-        Failure::new(format!("{} can't be written: {}", file.display(), reason(error)))
-    };
     if file.is_dir() {
         return Err(Failure::new(format!("{} can't be written: it is a folder", file.display())));
     }
-    let folder = match file.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
-    let new = NamedTempFile::new_in(folder).map_err(|error| fail(&error))?;
-    let mut out = BufWriter::new(new);
-    fill(&mut out)?;
-    let new = out.into_inner().map_err(|error| fail(error.error()))?;
-    new.as_file().sync_all().map_err(|error| fail(&error))?;
-    new.persist(file).map(drop).map_err(|error| fail(&error.error))
+    let fail =
+        |error| Failure::new(format!("{} can't be written: {}", file.display(), reason(&error)));
+    waypost_app::write_whole(file, fail, fill)
 }

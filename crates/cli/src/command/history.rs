@@ -5,14 +5,14 @@ use crate::{
     args::{Common, Form, History as Arguments, HistoryWish},
     complain,
     failure::Failure,
-    input, output, terminal, view,
+    input, mention, output, terminal, view,
 };
 use std::{
     env,
     io::{IsTerminal, stderr, stdin},
     path::Path,
 };
-use waypost_app::{History, HistoryError, HistoryPlace, HistorySettings, Remembered};
+use waypost_app::{History, HistoryError, HistoryList, HistoryPlace, HistorySettings, Remembered};
 use waypost_model::{Message, Report, spoken_moment};
 use zeroize::Zeroizing;
 
@@ -27,14 +27,18 @@ pub(crate) fn history(arguments: &Arguments, common: &Common) -> Result<Found, F
     let page = terminal::page(common.lang.as_deref());
     let said = match &arguments.wish {
         HistoryWish::List { json } => {
-            let entries = match open(place)? {
+            let list = match open(place)? {
                 Some(history) => history.list()?,
-                None => Vec::new(),
+                None => HistoryList::default(),
             };
             if *json {
-                output::json(&entries)?;
+                output::json(&list.entries)?;
             } else {
-                output::text(&view::entries(&entries, &page))?;
+                output::text(&view::entries(&list.entries, &page))?;
+            }
+            if list.damaged > 0 {
+                let told = Message::new("history-some-damaged").with("count", list.damaged);
+                mention(&page.render(&told));
             }
             return Ok(Found::Nothing);
         }
@@ -63,16 +67,14 @@ pub(crate) fn history(arguments: &Arguments, common: &Common) -> Result<Found, F
         }
         HistoryWish::Keep { days } => {
             place.set(HistorySettings { keep_days: *days, ..place.settings()? })?;
-            // What is too old by now goes at once, if the key is to be had.
-            open(place).map(drop)?;
             Message::new("history-keeps").with("days", i64::from(*days))
         }
         HistoryWish::On => {
-            place.set(HistorySettings { on: true, ..place.settings()? })?;
+            place.switch(true)?;
             Message::new("history-on")
         }
         HistoryWish::Off => {
-            place.set(HistorySettings { on: false, ..place.settings()? })?;
+            place.switch(false)?;
             Message::new("history-off")
         }
     };

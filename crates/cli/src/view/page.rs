@@ -56,7 +56,7 @@ impl Page {
     }
 
     /// The message as a sentence.
-    pub(super) fn render(&self, message: &Message) -> String {
+    pub(crate) fn render(&self, message: &Message) -> String {
         self.clean(&self.catalogue.render(message))
     }
 

@@ -1,7 +1,10 @@
 //! What packed files say to who opens them.
 
-use parquet::file::reader::{FileReader, SerializedFileReader};
-use std::{fs, io::Write, path::Path, process::Command};
+#[path = "../../../report/tests/support/parquet_rows.rs"]
+mod parquet_rows;
+
+use parquet_rows::parquet_rows;
+use std::{fs, path::Path, process::Command};
 
 /// What a PDF draws, what it says of itself, and what is attached to it.
 pub(crate) fn of_pdf(bytes: &[u8]) -> String {
@@ -27,10 +30,5 @@ pub(crate) fn of_pdf(bytes: &[u8]) -> String {
 
 /// The cells of a table, and what else stands in its file.
 pub(crate) fn of_parquet(bytes: &[u8]) -> String {
-    let plain = String::from_utf8_lossy(bytes).into_owned();
-    let mut file = tempfile::tempfile().unwrap();
-    file.write_all(bytes).unwrap();
-    let reader = SerializedFileReader::new(file).unwrap();
-    let rows = reader.get_row_iter(None).unwrap().map(|row| row.unwrap().to_string());
-    plain + &rows.collect::<Vec<_>>().join("\n")
+    String::from_utf8_lossy(bytes).into_owned() + &parquet_rows(bytes)
 }

@@ -95,49 +95,42 @@ pub fn raw(report: &Report) -> Vec<String> {
     report.measurements.iter().filter_map(|seen| serde_json::to_string(seen).ok()).collect()
 }
 
-/// The words that every export of this report has, whoever made it: keys, closed lists, style. The
-/// second net ([`crate::redact::Scan`]) must not take them for somebody's name.
+/// The words that exports have, whoever made the report: those of the report's own type, of OONI's
+/// formats, and of the style. The second net ([`crate::redact::Scan`]) must not take them for somebody's
+/// name.
 #[must_use]
-pub fn vocabulary(report: &Report) -> HashSet<String> {
+pub fn vocabulary() -> HashSet<String> {
     let mut words = HashSet::new();
-    if let Ok(value) = serde_json::to_value(report) {
-        collect(&value, "", &mut words);
-    }
+    collect(schemars::schema_for!(Report).as_value(), &mut words);
+    words.extend(ooni::WORDS.iter().map(|word| (*word).to_owned()));
+    let parts = words.iter().flat_map(|word| word.split('_')).map(str::to_owned);
+    words.extend(parts.collect::<Vec<_>>());
     let style = html::STYLE.split(|c: char| !c.is_ascii_alphanumeric());
     words.extend(style.map(str::to_lowercase));
     words
 }
 
-/// Keys whose values come from closed lists.
-const CLOSED: [&str; 14] = [
-    "kind",
-    "role",
-    "vantage",
-    "service",
-    "services",
-    "status",
-    "layer",
-    "cause",
-    "confidence",
-    "stage",
-    "reply",
-    "protocol",
-    "method",
-    "end",
-];
-
-fn collect(value: &Value, key: &str, words: &mut HashSet<String>) {
-    match value {
+/// The names of fields and the words of closed lists in a schema.
+fn collect(schema: &Value, words: &mut HashSet<String>) {
+    match schema {
         Value::Object(fields) => {
             for (key, value) in fields {
-                words.extend(key.split('_').chain([key.as_str()]).map(str::to_owned));
-                collect(value, key, words);
+                match (key.as_str(), value) {
+                    ("properties", Value::Object(properties)) => {
+                        words.extend(properties.keys().cloned());
+                    }
+                    ("const", Value::String(word)) => {
+                        words.insert(word.clone());
+                    }
+                    ("enum", Value::Array(listed)) => {
+                        words.extend(listed.iter().filter_map(Value::as_str).map(str::to_owned));
+                    }
+                    _ => {}
+                }
+                collect(value, words);
             }
         }
-        Value::Array(items) => items.iter().for_each(|item| collect(item, key, words)),
-        Value::String(word) if CLOSED.contains(&key) => {
-            words.insert(word.clone());
-        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, words)),
         _ => {}
     }
 }

@@ -29,6 +29,8 @@ pub enum HistoryError {
     Busy,
     /// The file is damaged: clearing the history begins a new one.
     Damaged,
+    /// This one report is damaged, and no other: delete it.
+    DamagedReport,
     /// A newer Waypost wrote the file: use that one.
     TooNew,
     /// The folder, or a file in it, can't be used: the sentence says which and why.
@@ -83,6 +85,9 @@ impl fmt::Display for HistoryError {
             Self::Busy => f.write_str("another program holds the history; try again"),
             Self::Damaged => {
                 f.write_str("the history's file is damaged; waypost history clear begins a new one")
+            }
+            Self::DamagedReport => {
+                f.write_str("this report is damaged and can't be read; the others are still there")
             }
             Self::TooNew => f.write_str("a newer Waypost wrote the history; use that one"),
             Self::Storage(why) => write!(f, "the history can't be reached: {why}"),

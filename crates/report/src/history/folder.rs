@@ -2,7 +2,8 @@
 
 use super::HistoryError;
 use std::{
-    fs::{DirBuilder, OpenOptions},
+    fs::{self, DirBuilder, OpenOptions},
+    io::ErrorKind,
     path::{Path, PathBuf},
 };
 
@@ -36,9 +37,19 @@ pub(super) fn make_file(path: &Path) -> Result<(), HistoryError> {
     Ok(())
 }
 
+/// Removes a file, which may be gone already. It is emptied first: there is room at once, and whoever has
+/// it open can't save into what is gone.
+pub(super) fn remove(path: &Path) -> Result<(), HistoryError> {
+    let emptied = OpenOptions::new().write(true).truncate(true).open(path);
+    match emptied.and_then(|_| fs::remove_file(path)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(HistoryError::at(path, &error)),
+        _ => Ok(()),
+    }
+}
+
 #[cfg(unix)]
 fn shut(path: &Path, mode: u32) -> Result<(), HistoryError> {
-    use std::{fs, os::unix::fs::PermissionsExt};
+    use std::os::unix::fs::PermissionsExt;
     let fail = |error: std::io::Error| HistoryError::at(path, &error);
     let now = fs::metadata(path).map_err(fail)?.permissions();
     if now.mode() & 0o777 == mode {

@@ -1,10 +1,11 @@
 //! Earlier reports on this computer, sealed in one SQLite file.
 //!
-//! The raw file shows how many reports there are, of which day each is and about how long: the day
-//! is needed to let old ones go without the key. All else is sealed (XChaCha20-Poly1305) under a key
+//! The raw file shows how many reports there are, of which day each is and about how long: a day is
+//! needed to let old ones go without the key. All else is sealed (XChaCha20-Poly1305) under a key
 //! that lies in the file under another: one in the system's keyring, or one made of a passphrase.
 //! A report is saved when [`History::save`] returns, and stays so through a crash or a full disk.
 
+mod calendar;
 mod compare;
 mod entry;
 mod error;
@@ -20,4 +21,4 @@ pub use entry::Entry;
 pub use error::HistoryError;
 pub use key::Access;
 pub use settings::Settings;
-pub use store::{History, clear, is_empty};
+pub use store::{History, List, clear, expire, is_empty};

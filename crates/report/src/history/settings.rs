@@ -4,7 +4,7 @@ use super::{HistoryError, folder};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::{
-    fs::{self, File},
+    fs::{self, OpenOptions},
     io::{ErrorKind, Write},
     path::Path,
 };
@@ -68,12 +68,17 @@ impl Settings {
         let text =
             toml::to_string(&self).map_err(|error| HistoryError::Storage(error.to_string()))?;
         let put = || {
-            let mut file = File::create(&new)?;
+            let mut file = OpenOptions::new().write(true).truncate(true).open(&new)?;
             file.write_all(text.as_bytes())?;
             file.sync_all()?;
             fs::rename(&new, &path)
         };
-        put().map_err(|error| HistoryError::at(&path, &error))
+        folder::make_file(&new)?;
+        put().map_err(|error| {
+            // That there was no room is what has to be said.
+            let _ = folder::remove(&new);
+            HistoryError::at(&path, &error)
+        })
     }
 }
 

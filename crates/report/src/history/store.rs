@@ -1,12 +1,16 @@
 //! The file: rows of sealed bytes, in transactions that are on the disk when they end.
 
 use super::{
-    Access, Comparison, Entry, HistoryError, folder,
+    Access, Comparison, Entry, HistoryError,
+    calendar::{day, sure_day},
+    folder,
     key::Kind,
     seal::{Key, random},
 };
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::{
     io::Read,
     path::{Path, PathBuf},
@@ -16,7 +20,7 @@ use waypost_model::Report;
 
 const FILE: &str = "reports.sqlite3";
 /// The layout of the tables.
-const LAYOUT: i64 = 1;
+const LAYOUT: i64 = 2;
 /// How often another program may put its lock there first.
 const MOST_TRIES: usize = 3;
 /// How long another program may hold the file.
@@ -44,18 +48,32 @@ const TABLES: &str = "
         sealed BLOB NOT NULL
     ) STRICT;
     CREATE TABLE report (
-        id   BLOB PRIMARY KEY,
-        day  INTEGER NOT NULL,
-        head BLOB NOT NULL,
-        body BLOB NOT NULL
+        id    BLOB PRIMARY KEY,
+        day   INTEGER NOT NULL,
+        head  BLOB NOT NULL,
+        body  BLOB NOT NULL,
+        since INTEGER
     ) STRICT, WITHOUT ROWID;
 ";
+/// What the first layout lacks: the first day known for sure on which a report was there, from which
+/// its time runs. `day` is that of this computer's clock, which may be wrong.
+const SECOND_LAYOUT: &str = "ALTER TABLE report ADD COLUMN since INTEGER;";
 
 /// The history, open.
 pub struct History {
     file: Connection,
     lock: Lock,
     key: Key,
+}
+
+/// The reports, the latest first.
+#[derive(Clone, Debug, Default, JsonSchema, PartialEq, Serialize)]
+#[schemars(rename = "HistoryList")]
+pub struct List {
+    /// Those that can be read.
+    pub entries: Vec<Entry>,
+    /// How many others lie there, damaged; clearing the history takes them away.
+    pub damaged: usize,
 }
 
 /// What the file says of its key.
@@ -67,17 +85,12 @@ struct Lock {
 }
 
 impl History {
-    /// Opens the history in this state folder, or begins one, and lets go of the reports that are
-    /// older than so many days. Nothing is written where there is no key.
+    /// Opens the history in this state folder, or begins one. Nothing is written where there is no
+    /// key.
     ///
     /// # Errors
     /// When no key is to be had, it is the wrong one, or the file can't be used.
-    pub fn open(
-        state: &Path,
-        access: &Access,
-        keep_days: u16,
-        now: Timestamp,
-    ) -> Result<Self, HistoryError> {
+    pub fn open(state: &Path, access: &Access) -> Result<Self, HistoryError> {
         let path = path(state);
         if !path.exists() {
             access.is_ready()?;
@@ -101,8 +114,6 @@ impl History {
             if !lock.holds(&transaction)? {
                 continue;
             }
-            let oldest = day(now) - i64::from(keep_days);
-            transaction.execute("DELETE FROM report WHERE day < ?1", [oldest])?;
             transaction.commit()?;
             return Ok(Self { file, lock, key });
         }
@@ -115,8 +126,18 @@ impl History {
         path(state).exists()
     }
 
+    /// Whether there is one that opens with a passphrase, which is told without it.
+    #[must_use]
+    pub fn has_passphrase(state: &Path) -> bool {
+        let path = path(state);
+        let lock = |file: Connection| Lock::read(&file).ok().flatten();
+        path.exists()
+            && connect(&path).ok().and_then(lock).is_some_and(|lock| lock.kind == Kind::Passphrase)
+    }
+
     /// Saves a report. It is safe when this returns. `network` is whatever tells the network that it
-    /// was made from from others; only a fingerprint of it is kept.
+    /// was made from from others; only a fingerprint of it is kept. Where the report knows for sure what
+    /// day it is, those that have been there for more than so many days go.
     ///
     /// # Errors
     /// When there is no room, or the file can't be used; what was saved before stays.
@@ -124,10 +145,11 @@ impl History {
         &mut self,
         report: &Report,
         network: Option<&[u8]>,
+        keep_days: u16,
         now: Timestamp,
     ) -> Result<(), HistoryError> {
         let network = network.map(|network| self.key.fingerprint(network));
-        self.put(report, network, None, now).map(drop)
+        self.put(report, network, None, keep_days, now).map(drop)
     }
 
     /// Puts a report in the place of what was saved of the same check before. False where that is not
@@ -135,10 +157,15 @@ impl History {
     ///
     /// # Errors
     /// As [`Self::save`].
-    pub fn amend(&mut self, report: &Report, now: Timestamp) -> Result<bool, HistoryError> {
-        let found = self.rows()?.into_iter().find(|(_, _, entry)| entry.id == report.id);
+    pub fn amend(
+        &mut self,
+        report: &Report,
+        keep_days: u16,
+        now: Timestamp,
+    ) -> Result<bool, HistoryError> {
+        let found = self.rows()?.0.into_iter().find(|(_, _, entry)| entry.id == report.id);
         let Some((row, _, entry)) = found else { return Ok(false) };
-        self.put(report, entry.network, Some(&row), now)
+        self.put(report, entry.network, Some(&row), keep_days, now)
     }
 
     fn put(
@@ -146,6 +173,7 @@ impl History {
         report: &Report,
         network: Option<String>,
         in_place_of: Option<&[u8]>,
+        keep_days: u16,
         now: Timestamp,
     ) -> Result<bool, HistoryError> {
         let id = random::<16>()?;
@@ -173,10 +201,15 @@ impl History {
         {
             return Ok(false);
         }
+        let today = sure_day(report);
         transaction.execute(
-            "INSERT INTO report (id, day, head, body) VALUES (?1, ?2, ?3, ?4)",
-            params![id, day, head, body],
+            "INSERT INTO report (id, day, head, body, since) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![id, day, head, body, today],
         )?;
+        if let Some(today) = today {
+            transaction.execute("UPDATE report SET since = ?1 WHERE since IS NULL", [today])?;
+            let_go(&transaction, keep_days)?;
+        }
         transaction.commit()?;
         Ok(true)
     }
@@ -184,9 +217,10 @@ impl History {
     /// The reports, the latest first.
     ///
     /// # Errors
-    /// When the file can't be read or was tampered with.
-    pub fn list(&self) -> Result<Vec<Entry>, HistoryError> {
-        Ok(self.rows()?.into_iter().map(|(_, _, entry)| entry).collect())
+    /// When the file can't be read.
+    pub fn list(&self) -> Result<List, HistoryError> {
+        let (rows, damaged) = self.rows()?;
+        Ok(List { entries: rows.into_iter().map(|(_, _, entry)| entry).collect(), damaged })
     }
 
     /// The report whose id begins so.
@@ -226,18 +260,21 @@ impl History {
             .query_row("SELECT body FROM report WHERE id = ?1", [&row], |found| found.get(0))
             .optional()?;
         let body = body.ok_or_else(|| HistoryError::NoSuchReport(id.to_owned()))?;
-        let packed =
-            self.key.open(&body, &about("body", &row, day)).ok_or(HistoryError::Damaged)?;
-        let mut text = String::new();
-        zstd::Decoder::new(packed.as_slice())
-            .and_then(|unpacked| unpacked.take(MOST_BYTES).read_to_string(&mut text))
-            .map_err(|_| HistoryError::Damaged)?;
-        let report = Report::parse(&text).map_err(|_| HistoryError::Damaged)?;
+        let report = self.unpacked(&body, &about("body", &row, day));
+        let report = report.ok_or(HistoryError::DamagedReport)?;
         Ok((entry, report))
     }
 
-    fn find(&self, id: &str) -> Result<(Vec<u8>, i64, Entry), HistoryError> {
-        let mut found = self.rows()?;
+    fn unpacked(&self, body: &[u8], about: &[u8]) -> Option<Report> {
+        let packed = self.key.open(body, about)?;
+        let mut text = String::new();
+        let unpacked = zstd::Decoder::new(packed.as_slice()).ok()?;
+        unpacked.take(MOST_BYTES).read_to_string(&mut text).ok()?;
+        Report::parse(&text).ok()
+    }
+
+    fn find(&self, id: &str) -> Result<Row, HistoryError> {
+        let mut found = self.rows()?.0;
         if id.is_empty() {
             return Err(HistoryError::NoSuchReport(String::new()));
         }
@@ -250,23 +287,53 @@ impl History {
         }
     }
 
-    fn rows(&self) -> Result<Vec<(Vec<u8>, i64, Entry)>, HistoryError> {
+    /// The rows, the latest first, and how many others are damaged: one that is takes none with it.
+    fn rows(&self) -> Result<(Vec<Row>, usize), HistoryError> {
         let mut query = self.file.prepare("SELECT id, day, head FROM report")?;
         let mut found = query.query([])?;
-        let mut rows = Vec::new();
+        let (mut rows, mut damaged) = (Vec::new(), 0);
         while let Some(row) = found.next()? {
-            let (id, day): (Vec<u8>, i64) = (row.get(0)?, row.get(1)?);
-            let head = self
-                .key
-                .open(&row.get::<_, Vec<u8>>(2)?, &about("head", &id, day))
-                .ok_or(HistoryError::Damaged)?;
-            let entry: Entry = serde_json::from_slice(&head).map_err(|_| HistoryError::Damaged)?;
-            rows.push((id, day, entry));
+            let (id, day, head): (Vec<u8>, i64, Vec<u8>) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let head = self.key.open(&head, &about("head", &id, day));
+            match head.and_then(|head| serde_json::from_slice(&head).ok()) {
+                Some(entry) => rows.push((id, day, entry)),
+                None => damaged += 1,
+            }
         }
         let time = |entry: &Entry| entry.made_at.parse::<Timestamp>().ok();
         rows.sort_by_cached_key(|(id, _, entry)| (std::cmp::Reverse(time(entry)), id.clone()));
-        Ok(rows)
+        Ok((rows, damaged))
     }
+}
+
+/// A report's id in the file, its day by the clock, and what its head says.
+type Row = (Vec<u8>, i64, Entry);
+
+/// Lets go of the reports that have been there for more than so many days, as far as that is known for
+/// sure; no key is needed.
+///
+/// # Errors
+/// When the file can't be written.
+pub fn expire(state: &Path, keep_days: u16) -> Result<(), HistoryError> {
+    let path = path(state);
+    if !path.exists() {
+        return Ok(());
+    }
+    let mut file = connect(&path)?;
+    let transaction = file.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    lay_out(&transaction)?;
+    let_go(&transaction, keep_days)?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// No clock is asked: the newest day that was known for sure counts as today.
+fn let_go(transaction: &Transaction<'_>, keep_days: u16) -> Result<(), HistoryError> {
+    transaction.execute(
+        "DELETE FROM report WHERE since < (SELECT max(since) FROM report) - ?1",
+        [keep_days],
+    )?;
+    Ok(())
 }
 
 /// Whether there are no reports, for which no key is needed. A file that can't be read may hold some.
@@ -278,8 +345,8 @@ pub fn is_empty(state: &Path) -> bool {
     !path.exists() || connect(&path).is_ok_and(|file| count(file) == Ok(0_i64))
 }
 
-/// Deletes all reports and their key, for which no key is needed. A file that is no history any more
-/// is removed.
+/// Deletes all reports and their key, for which no key is needed. A file that is no history any more,
+/// or can't be written to for want of room, is removed.
 ///
 /// # Errors
 /// When the file can't be written.
@@ -289,15 +356,9 @@ pub fn clear(state: &Path) -> Result<(), HistoryError> {
         return Ok(());
     }
     match emptied(&path) {
-        Err(HistoryError::Damaged) => {
-            let journal = path.with_extension("sqlite3-journal");
-            for file in [journal, path] {
-                match std::fs::remove_file(&file) {
-                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                        return Err(HistoryError::at(&file, &error));
-                    }
-                    _ => {}
-                }
+        Err(HistoryError::Damaged | HistoryError::Full) => {
+            for file in [path.with_extension("sqlite3-journal"), path] {
+                folder::remove(&file)?;
             }
             Ok(())
         }
@@ -387,14 +448,13 @@ fn connect(path: &Path) -> Result<Connection, HistoryError> {
 fn lay_out(transaction: &Transaction<'_>) -> Result<(), HistoryError> {
     let layout: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match layout {
-        LAYOUT => Ok(()),
-        0 => {
-            transaction.execute_batch(TABLES)?;
-            transaction.pragma_update(None, "user_version", LAYOUT)?;
-            Ok(())
-        }
-        _ => Err(HistoryError::TooNew),
+        LAYOUT => return Ok(()),
+        0 => transaction.execute_batch(TABLES)?,
+        1 => transaction.execute_batch(SECOND_LAYOUT)?,
+        _ => return Err(HistoryError::TooNew),
     }
+    transaction.pragma_update(None, "user_version", LAYOUT)?;
+    Ok(())
 }
 
 /// What a sealed text is bound to: its part, its row and its day.
@@ -402,11 +462,6 @@ fn about(part: &str, id: &[u8], day: i64) -> Vec<u8> {
     [b"waypost-history/1 ", part.as_bytes(), b" ", id, &day.to_be_bytes()].concat()
 }
 
-/// Days since 1970.
-fn day(at: Timestamp) -> i64 {
-    at.as_second().div_euclid(86_400)
-}
-
-fn json<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, HistoryError> {
+fn json<T: Serialize>(value: &T) -> Result<Vec<u8>, HistoryError> {
     serde_json::to_vec(value).map_err(|error| HistoryError::Storage(error.to_string()))
 }

@@ -1,5 +1,5 @@
-//! Reads what is written in another way: base64, quoted-printable, percent signs, punycode, pairs of
-//! hexadecimal digits, letters of two bytes each (UTF-16).
+//! Reads what is written in another way: base64 and base32, quoted-printable, percent signs, references
+//! of HTML and JSON, punycode, pairs of hexadecimal digits, letters of two bytes each (UTF-16).
 
 use base64::{
     Engine,
@@ -7,7 +7,7 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 use percent_encoding::percent_decode_str;
-use regex::Regex;
+use regex::{Captures, Regex};
 use std::{ops::Range, sync::LazyLock};
 
 const FORGIVING: GeneralPurposeConfig = GeneralPurposeConfig::new()
@@ -16,6 +16,15 @@ const FORGIVING: GeneralPurposeConfig = GeneralPurposeConfig::new()
 
 /// No keyword is longer than this many letters of base64.
 const SURELY_ENCODED: usize = 24;
+
+/// A shorter piece between signs that make no sense is there by chance.
+const LEAST: usize = 4;
+
+/// How often a text is read that is written in another way within another.
+pub(super) const DEEPEST: usize = 3;
+
+/// How many bytes of readings are looked at in one text: many times of what a server's line has.
+pub(super) const MOST_WORK: usize = 1 << 20;
 
 /// The alphabets of RFC 4648 sections 4 and 5.
 const BASE64: [GeneralPurpose; 2] =
@@ -27,59 +36,151 @@ fn pattern(text: &str) -> Option<Regex> {
 }
 
 static RUN: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"[A-Za-z0-9+/_-]{6,}={0,2}"));
-static HEX: LazyLock<Option<Regex>> =
-    LazyLock::new(|| pattern(r"\b(?:[0-9a-f]{2}){4,}\b|\b(?:[0-9A-F]{2}){4,}\b"));
+static PIECE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"[A-Za-z0-9+]{6,}={0,2}"));
+static BASE32: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"[A-Z2-7]{8,}|[a-z2-7]{8,}"));
+static HEX: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(r"[0-9A-Fa-f]{8,}|[0-9A-Fa-f]{2}(?:(?: [0-9A-Fa-f]{2}){3,}|(?:[:-][0-9A-Fa-f]{2}){3,})")
+});
 static WIDE: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"(?:[^\x00]\x00|\x00[^\x00]){3,}"));
-static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r#"[^\s"'<>]+"#));
+static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r#"[^\s"'<>()]+"#));
+static UNIT: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\\+u([0-9A-Fa-f]{4})"));
+static REFERENCE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"&#(?:[xX]([0-9A-Fa-f]{1,6})|(\d{1,7}));?"));
+
+/// Whether something that goes is in a reading, or in what that says when it is read again.
+pub(super) fn is_hidden(
+    read: &str,
+    goes: &dyn Fn(&str) -> bool,
+    deeper: usize,
+    work: &mut usize,
+) -> bool {
+    // What would take too long to read is not let through unread.
+    let Some(left) = work.checked_sub(read.len()) else { return true };
+    *work = left;
+    goes(read)
+        || deeper > 1
+            && readings(read).iter().any(|(_, again)| is_hidden(again, goes, deeper - 1, work))
+}
 
 /// The pieces of a text that can be read in another way, and what they then say.
 pub(super) fn readings(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     for word in WORD.iter().flat_map(|word| word.find_iter(text)) {
-        let (at, word) = (word.range(), word.as_str());
-        let escaped = |sign: char| word.split(sign).skip(1).any(starts_with_hex);
-        if escaped('%') {
-            found.push((at.clone(), percent_decode_str(word).decode_utf8_lossy().into_owned()));
-        }
-        if escaped('=') {
-            let read = quoted_printable::decode(
-                word.replace('_', " "),
-                quoted_printable::ParseMode::Robust,
-            );
-            let read = read.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-            found.extend(read.ok().map(|read| (at.clone(), read)));
-        }
-        if word.to_ascii_lowercase().contains("xn--") {
-            let host: String =
-                word.chars().filter(|c| c.is_ascii_alphanumeric() || "-.".contains(*c)).collect();
-            found.push((at, idna::domain_to_unicode(&host).0));
-        }
+        found.extend(of_word(word.as_str()).into_iter().map(|read| (word.range(), read)));
     }
-    for run in RUN.iter().flat_map(|run| run.find_iter(text)) {
-        let piece = run.as_str().trim_end_matches('=');
-        // One letter alone carries no byte: what stands there was cut.
-        let piece = if piece.len() % 4 == 1 { &piece[..piece.len() - 1] } else { piece };
-        let read = BASE64.iter().find_map(|engine| engine.decode(piece).ok());
-        // A keyword may be read as base64 too; what it then says is no text.
-        let says = |read: &String| {
-            piece.len() >= SURELY_ENCODED || read.chars().all(|c| c == '\0' || is_printed(c))
-        };
-        let read = read.into_iter().flat_map(texts).filter(says);
-        found.extend(read.map(|read| (run.range(), read)));
+    // Something may stand before it without a gap: by itself, and then with all that may be part of it.
+    let pieces = PIECE.iter().flat_map(|piece| piece.find_iter(text));
+    let runs = RUN.iter().flat_map(|run| run.find_iter(text));
+    for run in pieces.chain(runs.filter(|run| run.as_str().contains(['/', '_', '-']))) {
+        found.extend(of_base64(run.as_str()).into_iter().map(|read| (run.range(), read)));
+    }
+    for run in BASE32.iter().flat_map(|run| run.find_iter(text)) {
+        found.extend(printed(base32(run.as_str())).map(|read| (run.range(), read)));
     }
     for run in HEX.iter().flat_map(|hex| hex.find_iter(text)) {
-        let pairs = run.as_str().as_bytes().chunks_exact(2);
-        let bytes =
-            pairs.filter_map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
-        // Digests are written so too; what they would say is no text.
-        let read = texts(bytes.collect()).filter(|read| read.chars().all(is_printed));
-        found.extend(read.map(|read| (run.range(), read)));
+        let digits: Vec<u32> = run.as_str().chars().filter_map(|c| c.to_digit(16)).collect();
+        // A digit of what stands before it may be part of the run.
+        for digits in [Some(&digits[..]), digits.get(1..)].into_iter().flatten() {
+            let pairs = digits.chunks_exact(2);
+            let bytes = pairs.filter_map(|pair| u8::try_from(pair[0] << 4 | pair[1]).ok());
+            // Digests are written so too; what they would say is no text.
+            found.extend(printed(bytes.collect()).map(|read| (run.range(), read)));
+        }
     }
     for run in WIDE.iter().flat_map(|wide| wide.find_iter(text)) {
         found.push((run.range(), run.as_str().replace('\0', "")));
     }
     found
+}
+
+/// What a word says whose signs are written in other ways.
+fn of_word(word: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let escaped = |sign: char| word.split(sign).skip(1).any(starts_with_hex);
+    if escaped('%') {
+        found.push(percent_decode_str(word).decode_utf8_lossy().into_owned());
+    }
+    if escaped('=') {
+        let read =
+            quoted_printable::decode(word.replace('_', " "), quoted_printable::ParseMode::Robust);
+        found.extend(read.ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned()));
+    }
+    if word.contains("\\u") {
+        let units = UNIT
+            .iter()
+            .map(|unit| unit.replace_all(word, |found: &Captures<'_>| letter(&found[1], 16)));
+        found.extend(units.map(std::borrow::Cow::into_owned));
+    }
+    if word.contains("&#") {
+        let references = REFERENCE.iter().map(|reference| {
+            reference.replace_all(word, |found: &Captures<'_>| {
+                let decimal = found.get(2).map(|digits| letter(digits.as_str(), 10));
+                decimal.unwrap_or_else(|| letter(&found[1], 16))
+            })
+        });
+        found.extend(references.map(std::borrow::Cow::into_owned));
+    }
+    if word.to_ascii_lowercase().contains("xn--") {
+        let host: String =
+            word.chars().filter(|c| c.is_ascii_alphanumeric() || "-.".contains(*c)).collect();
+        found.push(idna::domain_to_unicode(&host).0);
+    }
+    found
+}
+
+/// The letter of that number; nothing where there is none, as for half of a pair (UTF-16).
+fn letter(digits: &str, radix: u32) -> String {
+    let number = u32::from_str_radix(digits, radix).ok();
+    number.and_then(char::from_u32).map(String::from).unwrap_or_default()
+}
+
+/// What a run says as base64, beginning at each of its first letters: four carry three bytes.
+fn of_base64(run: &str) -> Vec<String> {
+    let run = run.trim_end_matches('=').replace('-', "+").replace('_', "/");
+    let mut found = Vec::new();
+    for start in 0..4.min(run.len()) {
+        let piece = &run[start..];
+        // One letter alone carries no byte: what stands there was cut.
+        let piece = if piece.len() % 4 == 1 { &piece[..piece.len() - 1] } else { piece };
+        let Ok(bytes) = BASE64[0].decode(piece) else { continue };
+        // A keyword may be read as base64 too; what it then says is no text.
+        if piece.len() < SURELY_ENCODED {
+            found.extend(
+                texts(bytes).filter(|read| read.chars().all(|c| c == '\0' || is_printed(c))),
+            );
+        } else if start == 0 {
+            found.extend(texts(bytes));
+        } else {
+            // What stands before it makes no sense.
+            let stretches = texts(bytes).flat_map(|read| {
+                let parts = read.split(|c| c != '\0' && !is_printed(c));
+                parts.filter(|part| part.len() >= LEAST).map(str::to_owned).collect::<Vec<_>>()
+            });
+            found.extend(stretches);
+        }
+    }
+    found
+}
+
+/// Base32 (RFC 4648 section 6); the bits at the end that make no byte are left out.
+fn base32(run: &str) -> Vec<u8> {
+    let (mut bytes, mut bits, mut count) = (Vec::new(), 0_u32, 0);
+    for letter in run.bytes().map(|letter| letter.to_ascii_uppercase()) {
+        let value = if letter.is_ascii_digit() { letter - b'2' + 26 } else { letter - b'A' };
+        bits = (bits << 5 | u32::from(value)) & 0xfff;
+        count += 5;
+        if count >= 8 {
+            count -= 8;
+            bytes.extend(u8::try_from(bits >> count & 0xff));
+        }
+    }
+    bytes
+}
+
+/// What bytes say, where all of it is text.
+fn printed(bytes: Vec<u8>) -> impl Iterator<Item = String> {
+    texts(bytes).filter(|read| read.chars().all(is_printed))
 }
 
 fn is_printed(letter: char) -> bool {

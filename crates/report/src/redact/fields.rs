@@ -3,12 +3,13 @@
 
 use super::{
     Level, Own, Removal, Removed,
-    known::known,
+    known::Known,
     text::{Cleaner, REMOVED},
 };
 use std::net::IpAddr;
 use waypost_model::{
-    AlternativeEntry, AppInfo, FindingEntry, Provider, ProviderRef, Report, Rival, Subject, Where,
+    AlternativeEntry, AppInfo, FindingEntry, Network, Provider, ProviderRef, Report, Rival,
+    Subject, Where,
 };
 
 /// Stands where a page was taken out that has to be one (RFC 2606).
@@ -20,21 +21,9 @@ pub(super) struct Walk {
     pub(super) cleaner: Cleaner,
 }
 
-/// Whether an address is one of a local network: private (RFC 1918, RFC 4193), link-local, or
-/// shared behind an operator's translation (RFC 6598).
-pub(super) fn is_local(address: IpAddr) -> bool {
-    match address.to_canonical() {
-        IpAddr::V4(v4) => {
-            let [a, b, ..] = v4.octets();
-            v4.is_private() || v4.is_link_local() || a == 100 && b & 0xc0 == 64
-        }
-        IpAddr::V6(v6) => v6.is_unique_local() || v6.is_unicast_link_local(),
-    }
-}
-
 impl Walk {
     pub(super) fn new(report: &Report, level: Level, own: &Own) -> Self {
-        let known = known(report, level);
+        let known = Known::of(report, level);
         Self { level, cleaner: Cleaner::new(&report.subject.provider, known, level, own) }
     }
 
@@ -85,9 +74,9 @@ impl Walk {
         text.iter_mut().for_each(|text| self.text(text));
     }
 
-    /// An address that is this computer's becomes the unspecified one.
+    /// An address that is this computer's or its home's becomes the unspecified one.
     pub(super) fn address(&self, address: &mut IpAddr) {
-        if self.is_gone(*address) {
+        if self.is_gone(*address) || self.is_hidden(*address, Known::is_home) {
             *address = match address {
                 IpAddr::V4(_) => std::net::Ipv4Addr::UNSPECIFIED.into(),
                 IpAddr::V6(_) => std::net::Ipv6Addr::UNSPECIFIED.into(),
@@ -97,13 +86,13 @@ impl Walk {
 
     /// An address of the way there, which is left out if it is of this side.
     pub(super) fn router(&self, address: &mut Option<IpAddr>) {
-        if address.is_some_and(|a| self.is_gone(a) || self.is_hidden(a)) {
+        if address.is_some_and(|a| self.is_gone(a) || self.is_hidden(a, Known::is_local)) {
             *address = None;
         }
     }
 
     /// Whether an address is this computer's, or one that the user wants out.
-    fn is_gone(&self, address: IpAddr) -> bool {
+    pub(super) fn is_gone(&self, address: IpAddr) -> bool {
         let own = self.cleaner.is_own(address);
         if own {
             self.cleaner.count(Removal::Address);
@@ -112,8 +101,8 @@ impl Walk {
     }
 
     /// Whether an address is one of the local network, and those are taken out.
-    fn is_hidden(&self, address: IpAddr) -> bool {
-        let hidden = self.level == Level::Strict && is_local(address);
+    pub(super) fn is_hidden(&self, address: IpAddr, is: fn(&Known, IpAddr) -> bool) -> bool {
+        let hidden = self.level == Level::Strict && is(self.cleaner.known(), address);
         if hidden {
             self.cleaner.count(Removal::LocalNetwork);
         }
@@ -121,9 +110,14 @@ impl Walk {
     }
 
     /// Whether a network is one that the user wants out.
-    pub(super) fn is_chosen(&self, asn: Option<u32>, as_name: &str) -> bool {
+    fn is_chosen(&self, asn: Option<u32>, as_name: &str) -> bool {
         self.cleaner.is_chosen(as_name)
             || asn.is_some_and(|asn| self.cleaner.is_chosen(&format!("AS{asn}")))
+    }
+
+    /// A network, which is left out if the user wants it out.
+    pub(super) fn network(&self, network: &mut Option<Network>) {
+        network.take_if(|network| self.is_chosen(Some(network.asn), &network.as_name));
     }
 
     /// A word that must stay one: of letters, digits, dots and dashes.

@@ -1,9 +1,8 @@
 //! The walk over what was measured.
 
 use super::{
-    Level, Removal,
-    fields::{Walk, is_local},
-    known::host_of,
+    fields::Walk,
+    known::{Known, host_of},
 };
 use waypost_model::{
     Bulk, Captive, CaptiveFacts, Certificate, Discovery, DnsQuery, DnsRecord, Failure, Hop,
@@ -109,12 +108,9 @@ impl Walk {
 
     fn query(&self, query: &mut DnsQuery) {
         let DnsQuery { resolver: Resolver { kind, address }, name, query_type: _, outcome } = query;
-        let local = |text: &String| host_of(text).is_some_and(is_local);
-        if self.level == Level::Strict
-            && *kind == ResolverKind::Configured
-            && address.take_if(|text| local(text)).is_some()
-        {
-            self.cleaner.count(Removal::LocalNetwork);
+        if *kind == ResolverKind::Configured {
+            let local = |address| self.is_hidden(address, Known::is_local);
+            address.take_if(|text| host_of(text).is_some_and(local));
         }
         self.optional(address);
         self.text(name);
@@ -135,11 +131,12 @@ impl Walk {
         self.text(host);
         self.address(address);
         for Hop { ttl: _, from, network, reply, rtt_us: _ } in hops {
-            self.router(from);
-            if from.is_none() {
-                *network = None;
+            if from.is_some_and(|address| self.is_gone(address)) {
+                (*from, *network) = (None, None);
             }
-            network.take_if(|network| self.is_chosen(Some(network.asn), &network.as_name));
+            // The operator's number stays, whoever's router it is.
+            self.router(from);
+            self.network(network);
             if let HopReply::Unreachable(icmp) = reply {
                 self.router(&mut icmp.from);
             }

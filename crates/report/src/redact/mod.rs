@@ -4,6 +4,7 @@
 //! field does not compile until somebody has decided about it. Whatever is text goes through the rules
 //! for text. [`Scan`] is the second net, for the finished file.
 
+mod address;
 mod delivery;
 mod encoded;
 mod fields;
@@ -21,7 +22,7 @@ pub use own::Own;
 pub use removed::{Chosen, Removal, Removed};
 pub use scan::Scan;
 
-use waypost_model::Report;
+use waypost_model::{Network, Report};
 
 /// How much is taken out.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -56,13 +57,20 @@ pub fn redact_counting(mut report: Report, level: Level, own: &Own) -> (Report, 
 }
 
 /// What a report says, cleaned, without its measurements: they are looked at to know which addresses
-/// are the network's, but need not be cleaned themselves. With how often something was taken out.
+/// are the network's, but need not be cleaned themselves. `access` is the network that it was made from,
+/// which is left out if the user wants it out. With how often something was taken out.
 #[must_use]
-pub fn conclusions(mut report: Report, level: Level, own: &Own) -> (Report, Vec<Removed>) {
+pub fn conclusions(
+    mut report: Report,
+    access: &mut Option<Network>,
+    level: Level,
+    own: &Own,
+) -> (Report, Vec<Removed>) {
     let walk = fields::Walk::new(&report, level, own);
     report.measurements.clear();
     if level != Level::None || !own.chosen.is_empty() {
         walk.report(&mut report);
+        walk.network(access);
     }
     let removed = walk.removed();
     (report, removed)

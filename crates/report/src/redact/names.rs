@@ -57,6 +57,11 @@ impl Names {
         Self { finder, published: provider.map(published).unwrap_or_default() }
     }
 
+    /// Leaves this provider's published words from here on, and no other's.
+    pub(super) fn leave(&mut self, provider: &Provider) {
+        self.published = published(provider);
+    }
+
     /// Where they stand in a text.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
         let Some(finder) = &self.finder else { return Vec::new() };
@@ -72,7 +77,12 @@ impl Names {
         let start = text[..at.start].rfind(|c| !part(c)).map_or(0, |i| i + char_len(text, i));
         let end = text[at.end..].find(|c| !part(c)).map_or(text.len(), |i| at.end + i);
         let word = text[start..end].trim_matches('.').to_lowercase();
-        word.len() >= at.len() && self.published.contains(&word)
+        word.len() >= at.len() && self.published(&word)
+    }
+
+    /// Whether a word in small letters is one of the provider's own.
+    pub(super) fn published(&self, word: &str) -> bool {
+        self.published.contains(word)
     }
 }
 

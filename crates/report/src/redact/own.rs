@@ -43,7 +43,8 @@ impl Own {
     }
 }
 
-fn home_of(address: Ipv6Addr) -> Result<Ipv6Net, PrefixLenError> {
+/// The block that is commonly one home's.
+pub(super) fn home_of(address: Ipv6Addr) -> Result<Ipv6Net, PrefixLenError> {
     Ok(Ipv6Net::new(address, HOME_PREFIX)?.trunc())
 }
 

@@ -8,11 +8,23 @@ use super::{
     removed::Tally,
 };
 use aho_corasick::{AhoCorasick, MatchKind};
-use std::{collections::HashSet, net::IpAddr, ops::Range};
+use regex::{Captures, Regex};
+use std::{collections::HashSet, net::IpAddr, ops::Range, sync::LazyLock};
 use waypost_model::Provider;
 
 /// Shorter pieces than this stand in any file by chance.
 const LEAST: usize = 6;
+
+/// A string of JSON, and whether it is the name of what follows it. A pattern of ours that does not
+/// compile leaves the whole text to be cleaned.
+static STRING: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#""((?:[^"\\]|\\.)*)"(\s*:?)"#).ok());
+/// A tag of HTML; what is written escapes the signs around it.
+static TAG: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"<[^>]*>").ok());
+/// The attributes that have words in them.
+static SAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r#"\b((?:title|aria-label|alt|content|href|datetime)=)"([^"]*)""#).ok()
+});
 
 /// What looks.
 pub struct Scan {
@@ -62,6 +74,11 @@ impl Scan {
         }
     }
 
+    /// Leaves this provider's published words from here on, and no other's.
+    pub(crate) fn leave(&mut self, provider: &Provider) {
+        self.words.leave(provider);
+    }
+
     /// What was found, as places in the text from its start to its end, none in another.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<(Range<usize>, Removal)> {
@@ -91,8 +108,41 @@ impl Scan {
         found
     }
 
-    /// The text without what was found, which is counted. What is put in its place means nothing to JSON
-    /// or HTML.
+    /// JSON without what was found in its strings; the names of what stands in it stay, and so do numbers
+    /// and all that makes it JSON. It may be several lines of it.
+    #[must_use]
+    pub fn clean_json(&self, text: &str) -> String {
+        let Some(strings) = STRING.as_ref() else { return self.clean(text) };
+        let put = |found: &Captures<'_>| {
+            let (string, behind) = (&found[1], &found[2]);
+            // An address may be a name as well, and no name that the form gives has such signs.
+            let is_key = behind.ends_with(':') && !string.contains(['.', ':']);
+            if is_key || self.vocabulary.contains(string) {
+                return found[0].to_owned();
+            }
+            format!("\"{}\"{behind}", self.clean(string))
+        };
+        strings.replace_all(text, put).into_owned()
+    }
+
+    /// A page of HTML without what was found in what it says: in its text, and in those attributes that
+    /// are read out.
+    #[must_use]
+    pub fn clean_page(&self, page: &str) -> String {
+        let (Some(tags), Some(said)) = (TAG.as_ref(), SAID.as_ref()) else {
+            return self.clean(page);
+        };
+        let (mut out, mut from) = (String::with_capacity(page.len()), 0);
+        for tag in tags.find_iter(page) {
+            out.push_str(&self.clean(&page[from..tag.start()]));
+            let put = |found: &Captures<'_>| format!("{}\"{}\"", &found[1], self.clean(&found[2]));
+            out.push_str(&said.replace_all(tag.as_str(), put));
+            from = tag.end();
+        }
+        out + &self.clean(&page[from..])
+    }
+
+    /// The text without what was found, which is counted.
     #[must_use]
     pub fn clean(&self, text: &str) -> String {
         let mut out = text.to_owned();

@@ -6,6 +6,7 @@ use std::{collections::HashSet, net::IpAddr};
 use waypost_model::{FailureKind, Operation, Report, Stage};
 
 const REPORT: &str = include_str!("../../../../tests/golden/mx_port_dropped.json");
+const IPV6: &str = include_str!("../../../../tests/golden/webmail_address_dropped.json");
 
 fn own() -> Own {
     Own {
@@ -71,7 +72,7 @@ fn addresses_of_this_side_go_and_those_of_the_network_stay() {
     becomes("to 2a02:8109:1234:5600::77 or ::ffff:198.51.100.77", "to (address) or (address)");
     becomes("2a02:8109:1234:56ff::1.", "(address).");
     becomes("77.100.51.198.in-addr.arpa", "(address)");
-    becomes("hello p198-51-100-77.dsl.test", "hello p198-51-100-77.dsl.test");
+    becomes("hello p198-51-100-77.dsl.test", "hello p(address).dsl.test");
     becomes("hello 77-100-51-198.dsl.test", "hello (address).dsl.test");
     becomes(
         "7.7.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.6.5.4.3.2.1.9.0.1.8.2.0.a.2.ip6.arpa",
@@ -81,6 +82,38 @@ fn addresses_of_this_side_go_and_those_of_the_network_stay() {
     stays("mx1 203.0.113.25 via 212.188.1.1, 2001:db8:113::25, range 203.0.113.77");
     stays("25.113.0.203.in-addr.arpa, 127.0.0.1, ::1, 12:30:45, abcd::vec, 4.2.1");
     stays("AB:CD:EF:01:23:45:67:89:AB:CD:EF:01:23:45:67:89:AB:CD:EF:01");
+}
+
+/// Behind a translation of addresses the public one is unknown here, and servers say it.
+#[test]
+fn unknown_addresses_go_whatever_stands_beside_them() {
+    for (text, expected) in [
+        ("[IPv6:2a01:cb08:8a3b:9d00:1234:56ff:fe78:9abc]", "[IPv6:(address)]"),
+        ("[IPv6:2a01:cb08::9abc], ipv6:fd12::1", "[IPv6:(address)], ipv6:(address)"),
+        ("client:2a01:cb08:8a3b:9d00:1234:56ff:fe78:9abc", "client:(address)"),
+        ("net 2a01:cb08:8a3b:9d00", "net (address)"),
+        ("p85-214-132-117.isp.test", "p(address).isp.test"),
+        ("ip85-214-132-117.isp.test.", "ip(address).isp.test."),
+        ("ip_85_214_132_117, x85.214.132.117", "ip_(address), x(address)"),
+        ("dsl-1001-85-214-132-117-2.isp.test", "dsl-1001-(address).isp.test"),
+        ("x77.100.51.198.in-addr.arpa", "x(address)"),
+        ("p55D68475.dip0.t-ipconnect.test", "p(address).dip0.t-ipconnect.test"),
+        ("p54912345.dip0.isp.test", "p(address).dip0.isp.test"),
+        ("cable55d68475.isp.test", "cable(address).isp.test"),
+        ("2a01-cb08-8a3b-9d00-1234-56ff-fe78-9abc.isp.test", "(address).isp.test"),
+        ("dyn-2a01_cb08_8a3b_9d00_1_2_3_4.isp.test", "dyn-(address).isp.test"),
+        ("x2a01-cb08-8a3b-9d00--1.isp.test", "x(address).isp.test"),
+        ("pool-2a01-cb08-8a3b-9d00.isp.test", "pool-(address).isp.test"),
+        ("2a01cb088a3b9d00123456fffe789abc.isp.test", "(address).isp.test"),
+        ("cpe-001a2b3c4d5e.isp.test", "cpe-(address).isp.test"),
+    ] {
+        becomes(text, expected);
+    }
+    stays("mx1.example.test, mx-203-0-113-25.example.test, ip203.0.113.25, p212-188-1-1.mts.test");
+    stays("[IPv6:2001:db8:113::25], x-2001-db8-113--25.example.test, cb007119.example.test");
+    stays("v1.2.3.4, 4.96.2-1+deb12u3, OpenSSL/1.0.2k, TLS_AES_128_GCM_SHA256, 421-4.7.0");
+    stays("2026-11-23-17-38, 20261123.example.test, queued as 8A3B9D00 (4F1A2B3C4D5E)");
+    stays("550e8400-e29b-41d4-a716-446655440000, std::fs::read, a--b--c, AS8359");
 }
 
 #[test]
@@ -124,6 +157,16 @@ fn bridge_lines_and_tokens_go_and_words_about_them_stay() {
     becomes("password = hunter2, api_key=12", "password=(removed) api_key=(removed)");
     becomes("AGE-SECRET-KEY-1QQPQ0X", "(removed)");
     becomes("eyJhbGciOiJIUzI1.eyJzdWIiOiIx.c2ln", "(removed)");
+    becomes(r#"{"password":"X y", "n":1}"#, r#"{"password=(removed), "n":1}"#);
+    becomes(r#"{\"access_token\":\"X\"}"#, r#"{\"access_token=(removed)}"#);
+    becomes("/a;jsessionid=X1 PHPSESSID=x", "/a;jsessionid=(removed) PHPSESSID=(removed)");
+    becomes("see //host.test/x?s=X1", "see //host.test/x?(removed)");
+    becomes("url=https://w.test/secret/path ver=0.0.1", "url=(removed) ver=0.0.1");
+    becomes("AUTH PLAIN AHVzZXIAcGFzcw==", "AUTH PLAIN (removed)");
+    becomes("a1 AUTHENTICATE XOAUTH2 dXNlcj1hQGI", "a1 AUTHENTICATE XOAUTH2 (removed)");
+    stays(
+        "250-AUTH PLAIN LOGIN OAUTHBEARER SCRAM-SHA-256, AUTH LOGIN Authentication, queue id=4F1A",
+    );
     stays("obfs4 is blocked; no password is due; AUTH=PLAIN; https://example.test/a");
 }
 
@@ -141,9 +184,42 @@ fn what_is_written_in_another_way_is_read() {
         let wide = String::from_utf8(wide).unwrap();
         assert!(!cleaned(&wide, Level::Standard).contains('\0'), "{wide:?}");
     }
+    let base64 = STANDARD.encode("karl@example.test");
+    for before in ["id-", "tok_", "/u/", "/a/b/", "x", "xy+"] {
+        let text = format!("{before}{base64}");
+        let clean = cleaned(&text, Level::Standard);
+        assert!(clean.ends_with("(removed)") && !clean.contains(&base64[2..]), "{text}: {clean}");
+    }
+    becomes(&format!("/u/{base64}/x"), "/u/(removed)/x");
+    let hex = hexadecimal(b"karl@example.test");
+    let spaced: Vec<String> =
+        "karl@example.test".bytes().map(|byte| format!("{byte:02x}")).collect();
+    for text in [
+        format!("0x{hex}"),
+        format!("h_{hex}"),
+        format!("a{hex}"),
+        spaced.join(" "),
+        spaced.join(":"),
+        "karl@example.test".chars().map(|c| format!("\\u{:04x}", u32::from(c))).collect(),
+        "karl@example.test".chars().map(|c| format!("&#{};", u32::from(c))).collect(),
+        "karl@example.test".chars().map(|c| format!("&#x{:x};", u32::from(c))).collect(),
+        "karl%2540example.test".to_owned(),
+        STANDARD.encode(&base64),
+        // `karl@example.test`
+        "NNQXE3CAMV4GC3LQNRSS45DFON2A".to_owned(),
+        "nnqxe3camv4gc3lqnrss45dfon2a".to_owned(),
+    ] {
+        let clean = cleaned(&format!("a {text} b"), Level::Standard);
+        let left = ["a (removed) b", "a 0x(removed) b", "a h_(removed) b"];
+        assert!(left.contains(&clean.as_str()), "{text}: {clean}");
+    }
     becomes(&format!("host {}.test", idna::domain_to_ascii("лисица").unwrap()), "host (removed)");
     let sha256 = "936e7ef0633b83bd7a117887a03a73d015b1b612e53d2cfc1bab372f95eff40d";
     stays(&format!("sha256 {sha256} of xn--e1afmkfd.test, 100%25, a=3D"));
+    // Cut before what would tell that it is an address of mail; other letters have to be written so.
+    becomes(&format!("to {}", quoted("nachtigall")), "to (removed)");
+    becomes("to %6b%61%6e%61%72%69%65", "to (removed)");
+    stays("%D0%BF%D0%BE%D1%87%D1%82%D0%B0 =D0=BF=D0=BE=D1=87=D1=82");
 }
 
 #[test]
@@ -215,6 +291,75 @@ fn strict_also_takes_the_local_network_times_and_the_systems_version() {
         .collect();
     assert_eq!(routers(&strict), operators);
     assert!(!operators.is_empty());
+}
+
+#[test]
+fn strict_knows_no_finer_time_in_any_form() {
+    for (text, expected) in [
+        ("Mon, 23 Nov 2026 17:38:05 +0300", "Mon, 23 Nov 2026 17:00:00 +0300"),
+        ("23.11.2026 17:38:05", "23.11.2026 17:00:00"),
+        ("2026/11/23, 17:38", "2026/11/23, 17:00:00"),
+        ("Monday, 23-Nov-26 17:38:05 GMT", "Monday, 23-Nov-26 17:00:00 GMT"),
+        ("Mon Nov 23 17:38:05 2026", "Mon Nov 23 17:00:00 2026"),
+        ("Nov 23 17:38 at 5:38:05 PM", "Nov 23 17:00:00 at 5:00:00 PM"),
+        ("2026-11-23T17:38:05.123Z", "2026-11-23T17:00:00Z"),
+        ("17:38:05 17:39:06, 20261123T173805Z", "17:00:00 17:00:00, 20261123T170000Z"),
+        ("20261123173805 1795755485 1795755485123", "20261123170000 1795700000 1795700000123"),
+    ] {
+        assert_eq!(cleaned(text, Level::Strict), expected);
+        assert_eq!(cleaned(expected, Level::Strict), expected, "cleaning twice changes more");
+        assert_eq!(cleaned(text, Level::Standard), text);
+    }
+    let fingerprint = "12:34:56:78:9A:BC:DE:F0:12:34:56:78:9A:BC:DE:F0:12:34:56:78";
+    assert_eq!(cleaned(fingerprint, Level::Strict), fingerprint);
+    assert_eq!(cleaned("in 12:30 h, 4.2.1, 8359", Level::Strict), "in 12:30 h, 4.2.1, 8359");
+}
+
+/// Wherever the export is made: nothing is known of this computer.
+#[test]
+fn strict_takes_the_homes_router_by_its_place() {
+    let mut report = Report::parse(IPV6).unwrap();
+    set_greeting(&mut report, "from 2001:db8:7::2, 2001:db8:7:42::9 and 2001:db8:113::10");
+    let before = serde_json::to_string(&report).unwrap();
+    assert!(before.contains("\"2001:db8:7::1\"") && before.contains("2001:db8:113::10"));
+    let strict = redact(report.clone(), Level::Strict, &Own::default());
+    let text = serde_json::to_string(&strict).unwrap();
+    assert!(!text.contains("2001:db8:7:"), "{text}");
+    assert_eq!(greeting(&strict), "from (address), (address) and 2001:db8:113::10");
+    let others = |report: &Report| -> Vec<IpAddr> {
+        let home = |address: &IpAddr| address.to_string().starts_with("2001:db8:7:");
+        let local = |address: &IpAddr| address.to_string().starts_with("192.168.");
+        routers(report).into_iter().filter(|a| !home(a) && !local(a)).collect()
+    };
+    assert_eq!(routers(&strict), others(&report));
+    assert_eq!(strict.findings, report.findings);
+    let standard = redact(report, Level::Standard, &Own::default());
+    assert!(routers(&standard).contains(&"2001:db8:7::1".parse().unwrap()));
+}
+
+#[test]
+fn an_operators_router_that_comes_first_leaves_its_networks_number() {
+    let mut report = Report::parse(REPORT).unwrap();
+    for seen in &mut report.measurements {
+        if let Operation::HopTrace(trace) = &mut seen.operation {
+            trace.hops.retain(|hop| hop.ttl > 1);
+            trace.hops.iter_mut().for_each(|hop| hop.ttl -= 1);
+        }
+    }
+    let operator: IpAddr = "212.188.1.1".parse().unwrap();
+    assert!(routers(&report).contains(&operator));
+    let strict = redact(report.clone(), Level::Strict, &Own::default());
+    assert!(!routers(&strict).contains(&operator));
+    let numbers = |report: &Report| -> Vec<u32> {
+        let traces = report.measurements.iter().filter_map(|seen| match &seen.operation {
+            Operation::HopTrace(trace) => Some(&trace.hops),
+            _ => None,
+        });
+        traces.flatten().filter_map(|hop| Some(hop.network.as_ref()?.asn)).collect()
+    };
+    assert_eq!(numbers(&strict), numbers(&report));
+    let place = strict.findings[0].place.as_ref().unwrap();
+    assert_eq!((place.address, place.asn), (None, Some(8359)));
 }
 
 fn routers(report: &Report) -> Vec<IpAddr> {

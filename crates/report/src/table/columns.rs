@@ -19,6 +19,8 @@ pub enum Kind {
 /// What stands in a cell.
 pub(super) enum Cell {
     Text(String),
+    /// A word of a closed list, which names nobody.
+    Word(String),
     Whole(i64),
     YesNo(bool),
     Time(Timestamp),
@@ -50,7 +52,7 @@ fn said(text: impl Into<String>) -> Option<Cell> {
 }
 
 fn listed<T: serde::Serialize>(value: &T) -> Option<Cell> {
-    word(value).map(Cell::Text)
+    word(value).map(Cell::Word)
 }
 
 fn counted(number: impl TryInto<i64>) -> Option<Cell> {
@@ -86,5 +88,5 @@ pub const COLUMNS: [Column; 24] = [
     whole("where_asn", |row| counted(row.finding?.place.as_ref()?.asn?)),
     text("where_as_name", |row| said(row.finding?.place.as_ref()?.as_name.as_deref()?)),
     text("where_country", |row| row.country().map(Cell::Text)),
-    text("works_around", |row| row.ways().map(Cell::Text)),
+    text("works_around", |row| row.ways().map(Cell::Word)),
 ];

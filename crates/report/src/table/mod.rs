@@ -9,9 +9,10 @@ mod tests;
 
 pub use columns::{COLUMNS, Column, Kind};
 
-use crate::redact::{Level, Own, Removed, conclusions};
+use crate::redact::{Level, Own, Removed, Scan, conclusions};
 use columns::Cell;
 use std::{
+    collections::HashSet,
     fmt,
     io::{self, Write},
 };
@@ -61,6 +62,8 @@ pub struct TableWriter<W: Write + Send> {
     form: Form<W>,
     level: Level,
     own: Own,
+    /// The second net.
+    scan: Option<Scan>,
     removed: Vec<Removed>,
 }
 
@@ -83,7 +86,8 @@ impl<W: Write + Send> TableWriter<W> {
             }
             TableFormat::Parquet => Form::Parquet(Box::new(parquet::Writer::new(out)?)),
         };
-        Ok(Self { form, level, own, removed: Vec::new() })
+        let scan = (level != Level::None).then(|| Scan::new(&own, None, HashSet::new()));
+        Ok(Self { form, level, own, scan, removed: Vec::new() })
     }
 
     /// Adds a report's rows.
@@ -92,11 +96,19 @@ impl<W: Write + Send> TableWriter<W> {
     /// When they can't be written.
     pub fn add(&mut self, report: Report) -> Result<(), TableError> {
         // The operator is told from the hops, which are not needed in the table itself.
-        let access = rows::access_network(&report);
-        let (report, removed) = conclusions(report, self.level, &self.own);
+        let mut access = rows::access_network(&report);
+        let (report, removed) = conclusions(report, &mut access, self.level, &self.own);
         self.removed = Removed::together(self.removed.drain(..).chain(removed));
+        if let Some(scan) = &mut self.scan {
+            scan.leave(&report.subject.provider);
+        }
+        let scan = self.scan.as_ref();
+        let scanned = |cell| match (cell, scan) {
+            (Cell::Text(text), Some(scan)) => Cell::Text(scan.clean(&text)),
+            (cell, _) => cell,
+        };
         for row in rows::of(&report, access.as_ref()) {
-            let cells = COLUMNS.iter().map(|column| (column.of)(&row));
+            let cells = COLUMNS.iter().map(|column| (column.of)(&row).map(scanned));
             match &mut self.form {
                 Form::Csv(writer) => writer.write_record(cells.map(plain))?,
                 Form::Parquet(writer) => writer.add(cells)?,
@@ -108,7 +120,8 @@ impl<W: Write + Send> TableWriter<W> {
     /// How often something of each kind was taken out so far.
     #[must_use]
     pub fn removed(&self) -> Vec<Removed> {
-        self.removed.clone()
+        let by_scan = self.scan.iter().flat_map(Scan::removed);
+        Removed::together(self.removed.iter().copied().chain(by_scan))
     }
 
     /// Writes what is left and gives back what was written to.
@@ -125,15 +138,17 @@ impl<W: Write + Send> TableWriter<W> {
     }
 }
 
+/// What a formula begins with; in full width too, as spreadsheets of East Asia take it.
+const FORMULA: [char; 11] =
+    ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+
 /// A cell of CSV. A text that a spreadsheet would take for a formula is marked as text: a report may
 /// come from anybody.
 fn plain(cell: Option<Cell>) -> String {
     match cell {
         None => String::new(),
-        Some(Cell::Text(text)) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => {
-            format!("'{text}")
-        }
-        Some(Cell::Text(text)) => text,
+        Some(Cell::Text(text)) if text.starts_with(FORMULA) => format!("'{text}"),
+        Some(Cell::Text(text) | Cell::Word(text)) => text,
         Some(Cell::Whole(number)) => number.to_string(),
         Some(Cell::YesNo(yes)) => yes.to_string(),
         Some(Cell::Time(time)) => time.to_string(),

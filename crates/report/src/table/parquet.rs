@@ -50,7 +50,7 @@ impl<W: Write + Send> Writer<W> {
             let cells = std::mem::take(cells);
             match column.kind {
                 Kind::Text => put::<ByteArrayType>(&mut writer, cells, |cell| match cell {
-                    Cell::Text(text) => Some(ByteArray::from(text.into_bytes())),
+                    Cell::Text(text) | Cell::Word(text) => Some(ByteArray::from(text.into_bytes())),
                     _ => None,
                 })?,
                 Kind::YesNo => put::<BoolType>(&mut writer, cells, |cell| match cell {

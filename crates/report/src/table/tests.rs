@@ -1,11 +1,15 @@
 //! The table of every golden report, read again.
 
-use super::{COLUMNS, TableFormat, TableWriter};
+#[path = "../../tests/support/parquet_rows.rs"]
+mod parquet_rows;
+
+use super::{COLUMNS, TableFormat, TableWriter, columns::Cell, plain};
 use crate::redact::{Level, Own};
 use parquet::{
     file::reader::{FileReader, SerializedFileReader},
     record::Field,
 };
+use parquet_rows::parquet_rows;
 use std::{collections::BTreeMap, fs, io::Write, path::Path};
 use waypost_model::Report;
 
@@ -105,7 +109,80 @@ fn a_formula_stays_text_and_names_are_taken_out() {
     let mut table = TableWriter::new(TableFormat::Csv, Level::Standard, own, Vec::new()).unwrap();
     table.add(report).unwrap();
     let text = String::from_utf8(table.finish().unwrap()).unwrap();
+    for sign in ["=", "+", "-", "@", "＝", "＋", "－", "＠"] {
+        let text = plain(Some(Cell::Text(format!("{sign}1+1"))));
+        assert_eq!(text, format!("'{sign}1+1"));
+    }
     assert!(text.contains("'=HYPERLINK") && !text.contains("kanarienvogel"), "{text}");
+}
+
+/// The rows of both forms of a report, as texts.
+fn both(report: &Report, own: &Own) -> [String; 2] {
+    [TableFormat::Csv, TableFormat::Parquet].map(|format| {
+        let mut table = TableWriter::new(format, Level::Strict, own.clone(), Vec::new()).unwrap();
+        table.add(report.clone()).unwrap();
+        let bytes = table.finish().unwrap();
+        match format {
+            TableFormat::Csv => String::from_utf8(bytes).unwrap(),
+            TableFormat::Parquet => parquet_rows(&bytes),
+        }
+    })
+}
+
+fn golden(wanted: &str) -> Report {
+    reports().into_iter().find(|(name, _)| name == wanted).unwrap().1
+}
+
+fn mx_port_dropped() -> Report {
+    golden("mx_port_dropped")
+}
+
+#[test]
+fn the_second_net_leaves_the_words_of_each_reports_own_provider() {
+    let own = Own { users: vec!["protonmail".into()], ..Own::default() };
+    let mut table = TableWriter::new(TableFormat::Csv, Level::Strict, own, Vec::new()).unwrap();
+    let mut other = mx_port_dropped();
+    other.findings[0].targets.push("mail.protonmail.ch".into());
+    for report in [other, golden("russia_2019")] {
+        table.add(report).unwrap();
+    }
+    let text = String::from_utf8(table.finish().unwrap()).unwrap();
+    let (others, protons): (Vec<&str>, _) =
+        text.lines().skip(1).partition(|row| row.contains(",example,"));
+    assert!(!others.concat().contains("protonmail"), "{text}");
+    assert!(protons.concat().contains("mail.protonmail.ch:25"), "{text}");
+}
+
+#[test]
+fn the_second_net_is_under_the_cells_too() {
+    let own = Own {
+        users: vec!["kanarienvogel".into()],
+        addresses: vec!["192.168.7.222".parse().unwrap()],
+        hardware: vec![[2, 0xca, 0xfe, 0xab, 0xcd, 0xef]],
+        ..Own::default()
+    };
+    let hidden = ["legovneiranak", "02cafeabcdef", "c0a807de", "a2FuYXJpZW52b2dlb"];
+    let mut report = mx_port_dropped();
+    report.findings[0].targets.extend(hidden.map(str::to_owned));
+    for text in both(&report, &own) {
+        for word in hidden {
+            assert!(!text.contains(word), "{word}: {text}");
+        }
+        assert!(text.contains("(removed)") && text.contains("mx1.example.test"), "{text}");
+    }
+    let mut table = TableWriter::new(TableFormat::Csv, Level::Strict, own, Vec::new()).unwrap();
+    table.add(report).unwrap();
+    assert!(table.removed().iter().any(|one| one.kind == crate::redact::Removal::Encoded));
+}
+
+#[test]
+fn the_network_that_is_to_be_out_is_in_no_cell() {
+    for chosen in ["MTS PJSC", "AS8359"] {
+        let own = Own { chosen: vec![chosen.into()], ..Own::default() };
+        for text in both(&mx_port_dropped(), &own) {
+            assert!(!text.contains("MTS PJSC") && !text.contains("8359"), "{chosen}: {text}");
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ import type {
   Comparison,
   Event,
   ExportRequest,
-  HistoryEntry,
+  HistoryList,
   Keeps,
   LogsRead,
   MailRead,
@@ -62,7 +62,9 @@ export interface Exports {
 export interface Histories {
   /** Whether reports are kept; it takes as long as the keyring does. */
   keeps(): Promise<Keeps>;
-  list(): Promise<HistoryEntry[]>;
+  /** Opens it with a passphrase, or begins it, until the window is closed; says what is kept then. */
+  openWith(passphrase: string): Promise<Keeps>;
+  list(): Promise<HistoryList>;
   show(id: string, lang: string): Promise<Report>;
   compare(before: string, after: string, lang: string): Promise<Comparison>;
   delete(id: string): Promise<void>;

@@ -273,7 +273,7 @@ export type ServiceState = 'ok' | 'blocked' | 'degraded' | 'down' | 'unknown';
  * This interface was referenced by `Commands`'s JSON-Schema
  * via the `definition` "Keeps".
  */
-export type Keeps = 'on' | 'off' | 'earlier' | 'no_key';
+export type Keeps = 'on' | 'off' | 'earlier' | 'no_key' | 'needs_passphrase';
 /**
  * What happens to a route.
  *
@@ -819,7 +819,11 @@ export interface Commands {
     output: Keeps;
   };
   history_list: {
-    output: HistoryEntry2[];
+    output: HistoryList;
+  };
+  history_open_with: {
+    input: PassphraseInput;
+    output: Keeps;
   };
   history_show: {
     input: ShowInput;
@@ -2847,6 +2851,22 @@ export interface EntryInput {
   id: string;
 }
 /**
+ * The reports, the latest first.
+ *
+ * This interface was referenced by `Commands`'s JSON-Schema
+ * via the `definition` "HistoryList".
+ */
+export interface HistoryList {
+  /**
+   * How many others lie there, damaged; clearing the history takes them away.
+   */
+  damaged: number;
+  /**
+   * Those that can be read.
+   */
+  entries: HistoryEntry2[];
+}
+/**
  * A report of the history, in short.
  *
  * This interface was referenced by `Commands`'s JSON-Schema
@@ -2871,6 +2891,18 @@ export interface HistoryEntry2 {
    * The verdict in one word.
    */
   status: 'ok' | 'blocked' | 'local_problem' | 'provider_problem' | 'degraded' | 'inconclusive';
+}
+/**
+ * What opens the history.
+ *
+ * This interface was referenced by `Commands`'s JSON-Schema
+ * via the `definition` "PassphraseInput".
+ */
+export interface PassphraseInput {
+  /**
+   * The passphrase.
+   */
+  passphrase: string;
 }
 /**
  * Which report to show.
@@ -4232,8 +4264,10 @@ export const commands = {
   historyDelete: (input: Commands['history_delete']['input']): Promise<Commands['history_delete']['output']> => invoke('history_delete', { input }),
   /** Whether reports are kept. It takes as long as the keyring does. */
   historyKeeps: (): Promise<Commands['history_keeps']['output']> => invoke('history_keeps'),
-  /** The earlier reports, the latest first. */
+  /** The earlier reports, the latest first, and how many others are damaged. */
   historyList: (): Promise<Commands['history_list']['output']> => invoke('history_list'),
+  /** Opens the history with a passphrase, or begins one, until the program ends; says whether reports are kept then. */
+  historyOpenWith: (input: Commands['history_open_with']['input']): Promise<Commands['history_open_with']['output']> => invoke('history_open_with', { input }),
   /** One of them, in the language wished for. */
   historyShow: (input: Commands['history_show']['input']): Promise<Commands['history_show']['output']> => invoke('history_show', { input }),
   /** Opens the route and holds it open until it is closed; answers when it is. */

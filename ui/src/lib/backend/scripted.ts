@@ -37,6 +37,10 @@ export interface Script {
   history?: Report[];
   /** Whether reports are kept; they are if it isn't said. */
   keeps?: Keeps;
+  /** What opens them, where a passphrase does. */
+  passphrase?: string;
+  /** How many reports are damaged. */
+  damaged?: number;
   comparison?: Comparison;
   /** What an opened route tells; none if there is no engine for one. */
   route?: RouteNews[];
@@ -120,6 +124,8 @@ export function eventsOf(report: Report): { at: number; event: Event }[] {
   events.push({ at: last, event: { event: 'report', report } });
   return events.toSorted((a, b) => a.at - b.at);
 }
+
+const said = (id: string): Trouble => ({ id, args: {} });
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -240,7 +246,18 @@ export class Scripted implements Backend {
     });
     return {
       keeps: async () => this.script.keeps ?? 'on',
-      list: async () => (reports ?? []).map(entry),
+      openWith: async (passphrase: string) => {
+        const { script } = this;
+        if (script.keeps === 'no_key') script.passphrase = passphrase;
+        if (script.passphrase !== passphrase) throw said('error-history-wrong-passphrase');
+        script.keeps = 'on';
+        return 'on' as const;
+      },
+      list: async () => {
+        const { keeps, damaged = 0 } = this.script;
+        if (keeps === 'needs_passphrase') throw said('error-history-needs-passphrase');
+        return { entries: (reports ?? []).map(entry), damaged };
+      },
       show: async (id: string) => reports!.find((report) => report.id === id)!,
       compare: async () => this.script.comparison!,
       delete: async (id: string) => {
@@ -250,6 +267,7 @@ export class Scripted implements Backend {
       clear: async () => {
         reports = [];
         this.script.history = reports;
+        this.script.damaged = 0;
       },
     };
   }

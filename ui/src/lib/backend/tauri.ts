@@ -22,6 +22,7 @@ export function tauri(): Backend {
     exports: { preview: commands.previewExport, save: commands.saveExport },
     history: {
       keeps: commands.historyKeeps,
+      openWith: (passphrase) => commands.historyOpenWith({ passphrase }),
       list: commands.historyList,
       show: (id, lang) => commands.historyShow({ id, lang }),
       compare: (before, after, lang) => commands.historyCompare({ before, after, lang }),

@@ -26,6 +26,7 @@ export type {
   FindingEntry,
   Format,
   HistoryEntry,
+  HistoryList,
   Hop,
   Keeps,
   Layer,

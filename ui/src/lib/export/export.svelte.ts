@@ -1,6 +1,15 @@
 import { trouble, type Exports, type Trouble } from '../backend/backend';
 import type { Format, Preview, Redact, Report } from '../backend/types';
 
+/** Where one of these marks stands. One of a single sign, a home folder's, is part of no word or number. */
+function standing(marks: string[]): RegExp {
+  const each = marks.map((mark) => {
+    const text = mark.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+    return mark.length > 1 ? text : `(?<![\\p{L}\\p{N}${text}])${text}(?![\\p{N}${text}])`;
+  });
+  return new RegExp(each.length > 0 ? each.join('|') : '(?!)', 'gu');
+}
+
 /** A report on its way to somebody else: what leaves, what was taken out, and the saving. */
 export class Exporter {
   format: Format = $state('html');
@@ -28,15 +37,10 @@ export class Exporter {
     const { content, marks } = this.preview;
     const found: { text: string; mark: boolean }[] = [];
     let from = 0;
-    while (from < content.length) {
-      const next = marks
-        .map((mark) => ({ mark, at: content.indexOf(mark, from) }))
-        .filter(({ mark, at }) => at >= 0 && mark.length > 1)
-        .toSorted((a, b) => a.at - b.at)[0];
-      if (!next) break;
-      if (next.at > from) found.push({ text: content.slice(from, next.at), mark: false });
-      found.push({ text: next.mark, mark: true });
-      from = next.at + next.mark.length;
+    for (const { 0: text, index } of content.matchAll(standing(marks))) {
+      if (index > from) found.push({ text: content.slice(from, index), mark: false });
+      found.push({ text, mark: true });
+      from = index + text.length;
     }
     if (from < content.length) found.push({ text: content.slice(from), mark: false });
     return found;

@@ -4,6 +4,8 @@ import type { Comparison, HistoryEntry, Report } from '../backend/types';
 /** The earlier reports on this computer: the list, one of them, or what changed between two. */
 export class HistoryBook {
   entries: HistoryEntry[] | null = $state.raw(null);
+  /** How many others are damaged. */
+  damaged = $state(0);
   /** Those that are ticked, to be compared. */
   ticked: string[] = $state([]);
   report: Report | null = $state.raw(null);
@@ -19,7 +21,9 @@ export class HistoryBook {
 
   load(): Promise<void> {
     return this.#try(async () => {
-      this.entries = await this.#history.list();
+      const list = await this.#history.list();
+      this.entries = list.entries;
+      this.damaged = list.damaged;
       this.ticked = this.ticked.filter((id) => this.entries?.some((entry) => entry.id === id));
     });
   }

@@ -70,6 +70,7 @@ const backend = new Scripted({
     { name: 'work', folder: '/home/me/.thunderbird/x2.work', set: true },
   ],
   history: await Promise.all(['russia_2019', 'resolver_bogon', 'clean_proton'].map(report)),
+  ...json('kept'),
 });
 
 const app = new App(backend);

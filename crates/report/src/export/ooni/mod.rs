@@ -19,6 +19,27 @@ const FORMAT: &str = "0.2.0";
 /// The version of what stands in `test_keys`.
 const TEST_VERSION: &str = "0.1.0";
 
+/// The words of OONI's formats that stand as values; names of fields are told by their place.
+pub(super) const WORDS: [&str; 17] = [
+    "connect",
+    "connection_refused",
+    "connection_reset",
+    "dns_no_answer",
+    "dns_nxdomain_error",
+    "dns_refused_error",
+    "dns_servfail_error",
+    "eof_error",
+    "generic_timeout_error",
+    "getaddrinfo",
+    "host_unreachable",
+    "interrupted",
+    "network_unreachable",
+    "permission_denied",
+    "ssl_failed_handshake",
+    "unknown",
+    "waypost",
+];
+
 /// The report as JSON Lines: the conclusions first, then a line for each host.
 ///
 /// # Errors
