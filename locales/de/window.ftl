@@ -226,6 +226,7 @@ window-check-road = Den Weg zu { $domain } prüfen
 
 window-seal = Für eine einzige Person versiegeln
 window-seal-help = Fügen Sie den öffentlichen Schlüssel von age (er beginnt mit age1) der Person ein, die Ihnen hilft. Dann kann nur sie die Datei öffnen.
+window-seal-support = Für das Support-Team versiegeln, das Ihr Profil nennt. Dann kann nur dieses die Datei öffnen.
 
 ## Einstellungen
 

@@ -223,6 +223,7 @@ window-check-road = Check the road to { $domain }
 
 window-seal = Seal it for one person
 window-seal-help = Paste the public key of age (it begins with age1) of the one who helps you. Only they can open the file then.
+window-seal-support = Seal it for the support desk that your profile names. Only they can open the file then.
 
 ## Settings
 

@@ -226,6 +226,7 @@ window-check-road = Comprobar el camino a { $domain }
 
 window-seal = Sellarlo para una sola persona
 window-seal-help = Pegue la clave pública de age (empieza por age1) de quien le ayuda. Así, solo esa persona podrá abrir el archivo.
+window-seal-support = Sellarlo para el servicio de ayuda que nombra su perfil. Así, solo ese servicio podrá abrir el archivo.
 
 ## Configuración
 

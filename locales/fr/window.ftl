@@ -226,6 +226,7 @@ window-check-road = Vérifier le chemin vers { $domain }
 
 window-seal = Le sceller pour une seule personne
 window-seal-help = Collez la clé publique d’age (elle commence par age1) de la personne qui vous aide. Elle seule pourra alors ouvrir le fichier.
+window-seal-support = Le sceller pour l’assistance que nomme votre profil. Elle seule pourra alors ouvrir le fichier.
 
 ## Paramètres
 

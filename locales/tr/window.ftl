@@ -223,6 +223,7 @@ window-check-road = { $domain } adresine giden yolu kontrol et
 
 window-seal = Tek bir kişi için kilitle
 window-seal-help = Size yardım eden kişinin açık age anahtarını (age1 ile başlar) yapıştırın. O zaman dosyayı yalnızca o açabilir.
+window-seal-support = Profilinizde adı geçen destek masası için kilitle. O zaman dosyayı yalnızca o açabilir.
 
 ## Ayarlar
 

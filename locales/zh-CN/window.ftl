@@ -216,6 +216,7 @@ window-check-road = 检查到 { $domain } 的路
 
 window-seal = 加锁，只给一个人看
 window-seal-help = 请粘贴帮助您的人的 age 公钥（以 age1 开头）。这样只有那个人能打开文件。
+window-seal-support = 为您的配置文件里写明的支持人员加锁。这样只有他们能打开文件。
 
 ## Settings
 

@@ -18,6 +18,8 @@ pub(crate) struct About {
     lang: String,
     /// The languages there are.
     languages: &'static [Language],
+    /// Whether the profile names a support desk's key, for which an export can be sealed.
+    support: bool,
 }
 
 /// A language.
@@ -70,6 +72,7 @@ pub(crate) async fn about(Call { desk, .. }: Call) -> Result<About, Message> {
         os: std::env::consts::OS,
         lang,
         languages: &LANGUAGES,
+        support: desk.profile.profile.support.age.is_some(),
     })
 }
 

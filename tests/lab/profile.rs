@@ -26,6 +26,12 @@ pub(crate) fn write(tor: Tor) -> Result<()> {
     Ok(fs::write(file(), text(&network, &onion))?)
 }
 
+/// Adds tables to the profile that was written.
+pub(crate) fn add(tables: &str) -> Result<()> {
+    let written = fs::read_to_string(file())?;
+    Ok(fs::write(file(), format!("{written}\n{tables}"))?)
+}
+
 fn text(network: &str, onion: &str) -> String {
     format!(
         r#"schema = "waypost-profile/1"

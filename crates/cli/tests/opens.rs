@@ -1,5 +1,6 @@
 //! Every export of every scenario of the lab is opened by what its reader has: pages by Chromium, PDFs
-//! by poppler, the report and OONI's lines by a validator of JSON Schema. None of them is ours.
+//! by poppler, the report and OONI's lines by a validator of JSON Schema. None of them is ours. Plain text
+//! is read as it stands.
 
 #![cfg(test)]
 
@@ -34,7 +35,12 @@ struct Case {
     file: PathBuf,
     lang: String,
     report: Value,
+    /// How much is taken out of it where it is opened once: what is left has to hold together at each level.
+    level: &'static str,
 }
+
+/// How many scenarios the lab has, each with a report.
+const SCENARIOS: usize = 99;
 
 /// Every golden report in English, and some of them in every language.
 fn cases(folder: &TempDir) -> Vec<Case> {
@@ -47,16 +53,19 @@ fn cases(folder: &TempDir) -> Vec<Case> {
             wanted.extend(languages().into_iter().map(|lang| (name.to_owned(), lang)));
         }
     }
-    assert!(wanted.len() > 60, "{} reports", wanted.len());
     wanted.sort();
     wanted.dedup();
-    each(wanted, |(name, lang)| {
+    let english = wanted.iter().filter(|(_, lang)| lang == "en").count();
+    assert!(english >= SCENARIOS, "{english} reports");
+    let levels = ["standard", "strict"].into_iter().cycle();
+    each(wanted.into_iter().zip(levels).collect(), |((name, lang), level)| {
         let golden = root().join(format!("tests/golden/{name}.json"));
         let output = waypost(&["explain", "--json", "--lang", &lang]).arg(golden).output().unwrap();
         assert!(matches!(output.status.code(), Some(0 | 1)), "{name}");
         let file = folder.path().join(format!("{name}.{lang}.json"));
         fs::write(&file, &output.stdout).unwrap();
-        Case { name, file, lang, report: serde_json::from_slice(&output.stdout).unwrap() }
+        let report = serde_json::from_slice(&output.stdout).unwrap();
+        Case { name, file, lang, report, level }
     })
 }
 
@@ -77,12 +86,9 @@ fn each<T: Send, R: Send>(all: Vec<T>, what: impl Fn(T) -> R + Sync) -> Vec<R> {
     done.into_inner().unwrap()
 }
 
-fn exported(case: &Case, format: &str, more: &[&str]) -> Vec<u8> {
-    let output = waypost(&["export", "--format", format, "--lang", &case.lang])
-        .arg(&case.file)
-        .args(more)
-        .output()
-        .unwrap();
+fn exported(case: &Case, format: &str, level: &str) -> Vec<u8> {
+    let mut command = waypost(&["export", "--format", format, "--redact", level]);
+    let output = command.args(["--lang", &case.lang]).arg(&case.file).output().unwrap();
     let stderr = String::from_utf8_lossy(&output.stderr);
     // At most what was taken out is told, and no complaint.
     let calm = stderr.lines().count() <= 1 && !stderr.contains("waypost:");
@@ -103,7 +109,7 @@ fn content(command: &mut Command) -> Output {
 fn every_page_opens_in_a_browser_without_a_fault() {
     let folder = tempfile::tempdir().unwrap();
     each(cases(&folder), |case| {
-        fs::write(case.file.with_extension("html"), exported(&case, "html", &[])).unwrap();
+        fs::write(case.file.with_extension("html"), exported(&case, "html", case.level)).unwrap();
     });
     let script = root().join("tests/exports/pages.mjs");
     content(Command::new("node").arg(script).arg(folder.path()));
@@ -114,7 +120,7 @@ fn every_pdf_opens_and_says_what_the_report_says() {
     let folder = tempfile::tempdir().unwrap();
     each(cases(&folder), |case| {
         let file = case.file.with_extension("pdf");
-        fs::write(&file, exported(&case, "pdf", &[])).unwrap();
+        fs::write(&file, exported(&case, "pdf", case.level)).unwrap();
         let text = content(Command::new("pdftotext").arg(&file).arg("-"));
         let text = squeezed(&stdout(&text));
         for wanted in [&case.report["summary"], &case.report["findings"][0]["title"]] {
@@ -150,6 +156,23 @@ fn every_pdf_opens_and_says_what_the_report_says() {
     });
 }
 
+#[test]
+fn every_text_says_what_the_report_says_and_can_be_pasted() {
+    let folder = tempfile::tempdir().unwrap();
+    each(cases(&folder), |case| {
+        let text = String::from_utf8(exported(&case, "text", case.level)).unwrap();
+        // A form takes lines of plain letters, whatever a server has sent.
+        let odd = text.chars().find(|c| c.is_control() && *c != '\n');
+        assert_eq!(odd, None, "{} {}", case.name, case.lang);
+        let text = squeezed(&text);
+        let findings = case.report["findings"].as_array().unwrap().iter();
+        let said = findings.map(|finding| &finding["title"]).chain([&case.report["summary"]]);
+        for wanted in said.map(|said| squeezed(said.as_str().unwrap())) {
+            assert!(text.contains(&wanted), "{} {}: {wanted} in {text}", case.name, case.lang);
+        }
+    });
+}
+
 /// The letters alone: lines are broken in other places, at hyphens too, marks of direction are not
 /// drawn, and poppler puts signs above a letter before it, and the alef of a lam-alef before the lam.
 fn squeezed(text: &str) -> String {
@@ -165,13 +188,11 @@ fn squeezed(text: &str) -> String {
 fn every_report_and_every_line_for_researchers_follows_its_schema() {
     let folder = tempfile::tempdir().unwrap();
     let (mut reports, mut lines) = (Vec::new(), Vec::new());
-    for (report, ooni) in each(cases(&folder), |case| {
-        // Of the levels the one that takes out most.
-        (
-            exported(&case, "json", &["--redact", "strict"]),
-            exported(&case, "ooni", &["--redact", "strict"]),
-        )
-    }) {
+    let made = each(cases(&folder), |case| {
+        ["none", "standard", "strict"]
+            .map(|level| ["json", "ooni"].map(|format| exported(&case, format, level)))
+    });
+    for [report, ooni] in made.into_iter().flatten() {
         let report: Value = serde_json::from_slice(&report).unwrap();
         reports.extend(format!("{report}\n").into_bytes());
         lines.extend(ooni);

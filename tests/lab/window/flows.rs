@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::key::Key;
 
+use crate::profile;
 use crate::say;
 use crate::scenarios;
 use crate::servers;
@@ -16,7 +17,7 @@ use crate::tor::Tor;
 use super::cut;
 use super::desk::{Desk, ask, ask_again, ask_with_tor, compare};
 use super::display::Part::{self, Keyring, Manager, Notices};
-use super::display::{wait, xdotool};
+use super::display::{self, wait, xdotool};
 use super::keeping::{bridges, history, logs, passphrase};
 use super::manners::{breaking, closing, helpers, reopening, two_checks};
 use super::screen::Screen;
@@ -172,9 +173,15 @@ fn cancel(desk: &Desk) -> Result<()> {
     })
 }
 
-/// A report goes into a file of the user's choice, as it was shown before.
+/// A report goes into a file of the user's choice, as it was shown before, and sealed for the support desk
+/// of the profile, which opens it with the standard tool.
 fn export(desk: &Desk) -> Result<()> {
     let file = servers::path("client/home/for-support.txt");
+    let sealed = servers::path("client/home/sealed.age");
+    let identity = servers::path("client/home/support.key").display().to_string();
+    display::output(&desk.world, "age-keygen", &["-o", &identity])?;
+    let key = display::output(&desk.world, "age-keygen", &["-y", &identity])?;
+    profile::add(&format!("[support]\nage = \"{}\"\n", key.trim()))?;
     desk.window(async |screen: &Screen| {
         ask(screen, desk.who()).await?;
         screen.see(".verdict").await?;
@@ -189,7 +196,20 @@ fn export(desk: &Desk) -> Result<()> {
         screen.read("Saved as for-support.txt").await?;
         let saved = fs::read_to_string(&file)?;
         ensure!(words(&saved) == words(&shown), "what was shown: {shown}\nwhat was saved: {saved}");
-        screen.picture("saved").await
+        screen.picture("saved").await?;
+        screen.unfold("Seal it for one person").await?;
+        screen
+            .tick("Seal it for the support desk that your profile names. Only they can open the file then.")
+            .await?;
+        screen.picture("sealing").await?;
+        screen.press("Save the file").await?;
+        name_file(desk, "Save the report", &sealed)?;
+        wait("the sealed file", || sealed.exists())?;
+        screen.read("Saved as sealed.age").await?;
+        let sealed = sealed.display().to_string();
+        let opened = display::output(&desk.world, "age", &["-d", "-i", &identity, &sealed])?;
+        ensure!(words(&opened) == words(&saved), "what was saved: {saved}\nwhat was sealed: {opened}");
+        Ok(())
     })
 }
 

@@ -200,8 +200,7 @@ fn asked_for(desk: &Desk) -> Result<()> {
     // What the program that speaks meek trusts.
     let (root, trusted) = (servers::path("client/ca.pem"), "/etc/ssl/certs/ca-certificates.crt");
     netns::run(Command::new("mount").arg("--bind").arg(root).arg(trusted))?;
-    let text = fs::read_to_string(profile::file())?;
-    fs::write(profile::file(), format!("{text}\n[tor]\nmoat = {}\n", moat("moat", &[FRONT.0])))?;
+    profile::add(&format!("[tor]\nmoat = {}\n", moat("moat", &[FRONT.0])))?;
     desk.window(async |screen: &Screen| {
         screen.press("Over Tor").await?;
         // Whom it contacts stands there before.

@@ -257,6 +257,28 @@ test('a file can be sealed for one person', async () => {
   await user.type(await screen.findByLabelText(/Paste the public key of age/), ' age1abc ');
   await press(user, 'Save the file');
   expect(saved).toMatchObject([{ seal: 'age1abc' }]);
+  // The profile names no support desk.
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('a file can be sealed for the support desk that the profile names', async () => {
+  const { user, backend, app } = await open({ ...FULL, about: { support: true } });
+  const saved: ExportRequest[] = [];
+  Object.assign(backend.exports, {
+    save: async (request: ExportRequest) => {
+      saved.push(request);
+      return null;
+    },
+  });
+  app.export(golden.russia_2019!);
+  await screen.findByRole('group', { name: 'This is what leaves' });
+  await user.click(screen.getByText('Seal it for one person'));
+  await user.click(await screen.findByLabelText(/Seal it for the support desk/));
+  expect(screen.queryByLabelText(/Paste the public key of age/)).toBeNull();
+  await press(user, 'Save the file');
+  await user.click(screen.getByLabelText(/Seal it for the support desk/));
+  await press(user, 'Save the file');
+  expect(saved).toMatchObject([{ seal: 'support' }, { seal: null }]);
 });
 
 test('the road over Tor is opened once its risk was read, and closed again', async () => {

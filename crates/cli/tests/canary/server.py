@@ -47,7 +47,7 @@ class Mail(socketserver.StreamRequestHandler):
                 self.say("* CAPABILITY IMAP4rev1 X-" + " X-".join(gossip(12)))
                 self.say(f"{words[0] if words else '*'} OK " + " ".join(gossip(2)))
             else:
-                for one in gossip(12):
+                for one in gossip(38):
                     self.say("250-X " + one)
                 self.say("250 SIZE")
 

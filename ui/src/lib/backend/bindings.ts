@@ -916,6 +916,10 @@ export interface About {
    */
   os: string;
   /**
+   * Whether the profile names a support desk's key, for which an export can be sealed.
+   */
+  support: boolean;
+  /**
    * Its version.
    */
   version: string;

@@ -163,6 +163,7 @@ export class Scripted implements Backend {
         { tag: 'en', name: 'English', dir: 'ltr' },
         { tag: 'ru', name: 'Русский', dir: 'ltr' },
       ],
+      support: false,
       ...this.script.about,
     };
   }

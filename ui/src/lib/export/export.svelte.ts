@@ -19,6 +19,8 @@ export class Exporter {
   preview: Preview | null = $state.raw(null);
   /** The public key of the one who alone can open the file; not sealed when empty. */
   seal = $state('');
+  /** Whether the profile's support desk is that one. */
+  forSupport = $state(false);
   saved: string | null = $state(null);
   busy = $state(false);
   trouble: Trouble | null = $state.raw(null);
@@ -90,8 +92,9 @@ export class Exporter {
   }
 
   #request(lang: string) {
-    const { format, redact, drop, seal } = this;
-    const key = seal.trim();
+    const { format, redact, drop } = this;
+    // The word that stands for the key in the profile.
+    const key = this.forSupport ? 'support' : this.seal.trim();
     return {
       report: this.#report,
       format,

@@ -55,12 +55,29 @@ pub fn pdf(
     net: &dyn Fn(&str) -> String,
 ) -> Result<Vec<u8>, PdfError> {
     let page = Page::new(report, language);
+    let sheet = laid_out(&page, report, language, credit, net)?;
+    let raw = Raw {
+        name: "measurements.jsonl",
+        title: language.text("report-heading-raw"),
+        lines: super::raw(report).iter().map(|line| net(line) + "\n").collect(),
+    };
+    paint::paint(sheet, &net(&page.title), language.tag, raw)
+}
+
+/// All texts and shapes, each at its place.
+fn laid_out<'a>(
+    page: &Page,
+    report: &Report,
+    language: &Language<'_>,
+    credit: &str,
+    net: &'a dyn Fn(&str) -> String,
+) -> Result<Sheet<'a>, PdfError> {
     let mut sheet = Sheet::new(language.right_to_left, net)?;
     sheet.text(Kind::Heading(1), TITLE, 0.0, &page.title);
     sheet.text(Kind::Heading(2), marked(VERDICT, page.verdict.mark), 0.0, &page.verdict.title);
     body(&mut sheet, &page.verdict, 0.0);
     heading(&mut sheet, &language.text("cli-heading-way"));
-    way(&mut sheet, &page);
+    way(&mut sheet, page);
     if !page.services.is_empty() {
         heading(&mut sheet, &language.text("cli-heading-parts"));
     }
@@ -96,7 +113,7 @@ pub fn pdf(
         heading(&mut sheet, &language.text("report-heading-points"));
     }
     for trace in &page.traces {
-        sheet.text(Kind::Heading(3), SUBHEADING, 0.0, &trace.to);
+        subheading(&mut sheet, SUBHEADING, &trace.to);
         if !trace.table.rows.is_empty() {
             sheet.table(&trace.table.head, &trace.table.rows);
         }
@@ -108,6 +125,8 @@ pub fn pdf(
     heading(&mut sheet, &language.text("report-heading-times"));
     times(&mut sheet, report, language);
     sheet.space(12.0);
+    // Together: the last of them alone would be a page of its own.
+    sheet.keep(75.0);
     let attached = language.text("report-raw-attached");
     for note in page.notes.iter().chain([&attached, &language.bare(credit)]) {
         sheet.text(Kind::Paragraph, NOTE, 0.0, note);
@@ -115,12 +134,7 @@ pub fn pdf(
     if !sheet.complete {
         sheet.text(Kind::Paragraph, NOTE, 0.0, &language.text("report-missing-letters"));
     }
-    let raw = Raw {
-        name: "measurements.jsonl",
-        title: language.text("report-heading-raw"),
-        lines: super::raw(report).iter().map(|line| net(line) + "\n").collect(),
-    };
-    paint::paint(sheet, &net(&page.title), language.tag, raw)
+    Ok(sheet)
 }
 
 const fn color(mark: Mark) -> Color {
@@ -138,9 +152,16 @@ const fn marked(style: Style, mark: Mark) -> Style {
 
 fn heading(sheet: &mut Sheet<'_>, text: &str) {
     sheet.space(10.0);
-    sheet.keep(60.0);
+    // What keeps together below it has to stand on the same page; the way is the highest.
+    sheet.keep(84.0);
     sheet.text(Kind::Heading(2), HEADING, 0.0, text);
     sheet.space(2.0);
+}
+
+fn subheading(sheet: &mut Sheet<'_>, style: Style, text: &str) {
+    // With two lines of a text, or a table's head and a row.
+    sheet.keep(50.0);
+    sheet.text(Kind::Heading(3), style, 0.0, text);
 }
 
 fn body(sheet: &mut Sheet<'_>, item: &Item, indent: f32) {
@@ -157,7 +178,7 @@ fn body(sheet: &mut Sheet<'_>, item: &Item, indent: f32) {
 
 fn article(sheet: &mut Sheet<'_>, item: &Item) {
     let title = format!("{} {}", item.mark.shape(), item.title);
-    sheet.text(Kind::Heading(3), marked(SUBHEADING, item.mark), 0.0, &title);
+    subheading(sheet, marked(SUBHEADING, item.mark), &title);
     body(sheet, item, 12.0);
     sheet.space(5.0);
 }

@@ -1,7 +1,10 @@
 //! Every golden report as a PDF.
 
 use super::{
+    Page,
     font::Fonts,
+    laid_out,
+    layout::{Kind, Line, Sheet},
     pdf,
     shape::{Paragraph, Run},
 };
@@ -20,6 +23,26 @@ fn every_report_becomes_a_tagged_document() {
         let has = |text: &[u8]| file.windows(text.len()).any(|window| window == text);
         assert!(has(b"/StructTreeRoot") && has(b"/Lang"), "{name}");
     }
+}
+
+#[test]
+fn no_heading_stands_alone_at_the_foot_of_a_page() {
+    for (name, report) in reports() {
+        let page = Page::new(&report, &LANGUAGE);
+        let sheet = laid_out(&page, &report, &LANGUAGE, "credit", &str::to_owned).unwrap();
+        for line in sheet.lines.iter().filter(|line| is_heading(&sheet, line)) {
+            let below = |other: &&Line| other.page == line.page && other.y > line.y;
+            let followed = sheet.lines.iter().filter(below).any(|other| !is_heading(&sheet, other));
+            assert!(followed, "{name}, page {}: {:?}", line.page + 1, texts(&line.runs));
+        }
+        let last = sheet.pages() - 1;
+        let on_it = sheet.lines.iter().filter(|line| line.page == last).count();
+        assert!(on_it > 1, "{name}: a page for a line");
+    }
+}
+
+fn is_heading(sheet: &Sheet<'_>, line: &Line) -> bool {
+    matches!(sheet.blocks[line.block], Kind::Heading(_))
 }
 
 #[test]
