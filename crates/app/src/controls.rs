@@ -1,7 +1,8 @@
 //! The controls: unrelated servers, met in the same ways as the provider's.
 
 use crate::{
-    Station, opened,
+    Station,
+    opened::{self, Opened},
     plan::Jobs,
     reach::{self, Place},
     resolve::Resolvers,
@@ -121,13 +122,15 @@ async fn web_page(run: &Run, met: &Met, url: &Url, place: Place) {
 }
 
 /// A control's mail exchanger: its greeting tells whether somebody answers in everyone's place. A
-/// second try stands beside it as soon as that takes long, so that a lost segment is not taken for a
-/// closed port.
+/// second try stands beside it as soon as its connection takes long, so that a lost segment is not taken
+/// for a closed port.
 async fn exchanger(run: &Run, met: &Met, place: Place) {
     run.line_known(reach::FOR_THE_LINE).await;
+    let opened = Opened::default();
+    let ctx = opened.noticed_by(&run.ctx);
     let first = async {
         let talking = mail::session(
-            &run.ctx,
+            &ctx,
             MailProtocol::Smtp,
             &place.host,
             place.address,
@@ -145,7 +148,8 @@ async fn exchanger(run: &Run, met: &Met, place: Place) {
     };
     let second = async {
         sleep(run.waits().patience()).await;
-        reach::once_more(run, &place).await
+        // What opened and is slow to speak is no closed port.
+        !opened.has() && reach::once_more(run, &place).await
     };
     tokio::pin!(first, second);
     let open = tokio::select! {
