@@ -82,6 +82,10 @@ struct Place {
 #[derive(Deserialize)]
 struct Measurement {
     id: String,
+    kind: String,
+    role: String,
+    /// Left out where it was the first.
+    attempt: Option<u8>,
     name: Option<serde_json::Value>,
     resolver: Option<Resolver>,
     outcome: Option<serde_json::Value>,
@@ -93,6 +97,12 @@ struct Resolver {
 }
 
 impl Measurement {
+    /// Whether it was made because a connection did not open.
+    fn is_closer_look(&self) -> bool {
+        let again = self.attempt.is_some_and(|attempt| attempt > 1);
+        again || self.role == "other_port" || self.kind == "hop_trace"
+    }
+
     /// Whether it is an answer for that name that came through Tor.
     fn is_from_afar(&self, name: &str) -> bool {
         let through_tor = self.resolver.as_ref().is_some_and(|resolver| resolver.kind == "tor");
@@ -146,6 +156,10 @@ pub(crate) fn compare(expect: &Expect, run: &Run) -> Vec<String> {
             wrong.push(format!("{name} was not looked up over Tor"));
         }
     }
+    let closer = report.measurements.iter().filter(|seen| expect.opens && seen.is_closer_look());
+    wrong.extend(closer.map(|seen| {
+        format!("a closer look, where every connection opens: {} ({})", seen.kind, seen.role)
+    }));
     wrong
 }
 
