@@ -306,7 +306,7 @@ mod tests {
                 "kind": "other_sender", "tried": false, "title": "Another sender",
                 "steps": ["Send it from elsewhere."],
             }],
-            "measurements": [{"id": "m1"}],
+            "measurements": [{"id": "m1", "kind": "tcp_connect", "role": "target", "attempt": 2}],
         });
         Run {
             stdout: report.to_string(),
@@ -336,6 +336,14 @@ mod tests {
             assert_eq!(differences.len(), 1, "{differences:?}");
             assert!(differences[0].contains(part), "{differences:?}");
         }
+    }
+
+    #[test]
+    fn a_closer_look_is_told_where_every_connection_opens() {
+        let opens = Expect { opens: true, ..CUT };
+        let differences = compare(&opens, &run("blocked", "blocked", "certain", 2, 1));
+        assert_eq!(differences.len(), 1, "{differences:?}");
+        assert!(differences[0].starts_with("a closer look"), "{differences:?}");
     }
 
     #[test]
@@ -375,7 +383,7 @@ mod tests {
     #[test]
     fn evidence_has_to_be_in_the_report() {
         let mut run = run("blocked", "blocked", "certain", 2, 1);
-        run.stdout = run.stdout.replace("{\"id\":\"m1\"}", "{\"id\":\"m2\"}");
+        run.stdout = run.stdout.replace("\"id\":\"m1\"", "\"id\":\"m2\"");
         let differences = compare(&CUT, &run);
         assert_eq!(differences, ["port_blackhole: evidence m1 is not in the report"]);
     }
