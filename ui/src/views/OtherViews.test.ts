@@ -242,8 +242,12 @@ test('what came back goes into the check of its road', async () => {
   expect(backend.asked).toMatchObject([{ evidence: [0] }]);
 });
 
-test('a file can be sealed for one person', async () => {
-  const { user, backend, app } = await open();
+/** Opens an export where it can be sealed; gives back what will have been saved. */
+async function toBeSealed({
+  user,
+  backend,
+  app,
+}: Awaited<ReturnType<typeof open>>): Promise<ExportRequest[]> {
   const saved: ExportRequest[] = [];
   Object.assign(backend.exports, {
     save: async (request: ExportRequest) => {
@@ -254,6 +258,13 @@ test('a file can be sealed for one person', async () => {
   app.export(golden.russia_2019!);
   await screen.findByRole('group', { name: 'This is what leaves' });
   await user.click(screen.getByText('Seal it for one person'));
+  return saved;
+}
+
+test('a file can be sealed for one person', async () => {
+  const opened = await open();
+  const { user } = opened;
+  const saved = await toBeSealed(opened);
   await user.type(await screen.findByLabelText(/Paste the public key of age/), ' age1abc ');
   await press(user, 'Save the file');
   expect(saved).toMatchObject([{ seal: 'age1abc' }]);
@@ -262,17 +273,9 @@ test('a file can be sealed for one person', async () => {
 });
 
 test('a file can be sealed for the support desk that the profile names', async () => {
-  const { user, backend, app } = await open({ ...FULL, about: { support: true } });
-  const saved: ExportRequest[] = [];
-  Object.assign(backend.exports, {
-    save: async (request: ExportRequest) => {
-      saved.push(request);
-      return null;
-    },
-  });
-  app.export(golden.russia_2019!);
-  await screen.findByRole('group', { name: 'This is what leaves' });
-  await user.click(screen.getByText('Seal it for one person'));
+  const opened = await open({ ...FULL, about: { support: true } });
+  const { user } = opened;
+  const saved = await toBeSealed(opened);
   await user.click(await screen.findByLabelText(/Seal it for the support desk/));
   expect(screen.queryByLabelText(/Paste the public key of age/)).toBeNull();
   await press(user, 'Save the file');
