@@ -34,7 +34,7 @@ for group in "$@"; do
         real-window)
             packages+=(xvfb xdotool webkit2gtk-driver dbus-bin dbus-daemon fonts-noto-core)
             # A session to keep keys in, to close windows in, and to tell something in.
-            packages+=(gnome-keyring openbox dunst imagemagick)
+            packages+=(gnome-keyring openbox wmctrl dunst imagemagick)
             ;;
         # Building packages and holding their metadata against the rules.
         package) packages+=(appstream desktop-file-utils rpm) ;;

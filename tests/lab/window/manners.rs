@@ -10,11 +10,12 @@ use nix::unistd::Pid;
 use serde_json::json;
 
 use super::desk::{Desk, ask, ask_again};
-use super::display::{notices, wait, xdotool};
+use super::display::{self, notices, wait, xdotool};
 use super::flows::open_road;
 use super::screen::Screen;
 
-/// The window's title.
+/// The window's title, and what matches it alone.
+const NAME: &str = "Waypost";
 pub(super) const TITLE: &str = "^Waypost$";
 /// What asks before a road is closed with the window.
 const QUESTION: &str = "Close Waypost";
@@ -160,11 +161,16 @@ pub(super) fn reopening(desk: &Desk) -> Result<()> {
     })
 }
 
-/// Asks the window to close, as its frame's button would.
+/// Has the window manager ask the window to close, as a task bar does. Keys that fall into the moment in
+/// which a new window takes the focus go to none.
 fn close(desk: &Desk) -> Result<()> {
-    // One that has only just come or gone makes the search fail.
-    wait("the window to take the focus", || activate(desk, TITLE).is_ok())?;
-    xdotool(&desk.world, &["key", "alt+F4"]).map(drop)
+    let manager = |asked: &[&str]| display::output(&desk.world, "wmctrl", asked);
+    // The title follows the window's number, its desktop and its host.
+    let titled = |line: &str| line.split_whitespace().skip(3).eq([NAME]);
+    let known =
+        || manager(&["-l"]).map_or(0, |all| all.lines().filter(|line| titled(line)).count());
+    wait("the window manager to know the window alone", || known() == 1)?;
+    manager(&["-F", "-c", NAME]).map(drop)
 }
 
 fn activate(desk: &Desk, title: &str) -> Result<()> {
