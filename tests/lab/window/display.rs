@@ -17,6 +17,9 @@ use crate::world::World;
 /// The display's number: its socket lies in a folder that the lab alone sees.
 pub(super) const DISPLAY: &str = ":7";
 const SOCKETS: &str = "/tmp/.X11-unix";
+/// Where the server has its keymap compiled, in a file named after the display's number: one that another
+/// lab's server takes away at that moment ends it.
+const KEYMAPS: &str = "/var/lib/xkb";
 /// Room for the window and for dialogs beside it.
 const SCREEN: &str = "1280x900x24";
 /// What starts on a loaded machine.
@@ -47,8 +50,10 @@ pub(super) enum Part {
 
 /// Opens the display. It ends with the lab.
 pub(crate) fn open(world: &World) -> Result<()> {
-    fs::create_dir_all(SOCKETS)?;
-    netns::run(Command::new("mount").args(["-t", "tmpfs", "-o", "mode=1777", "lab", SOCKETS]))?;
+    for own in [SOCKETS, KEYMAPS] {
+        fs::create_dir_all(own)?;
+        netns::run(Command::new("mount").args(["-t", "tmpfs", "-o", "mode=1777", "lab", own]))?;
+    }
     let mut display = Command::new("Xvfb");
     display.args([DISPLAY, "-screen", "0", SCREEN, "-nolisten", "tcp", "-nolock", "-noreset"]);
     display.stdout(Stdio::null()).stderr(Stdio::null());
